@@ -1,0 +1,41 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageView } from '@/utils/ticket/page-view';
+import type { Reading } from '@/utils/ticket/reading';
+import type { Span } from '@/utils/ticket/span';
+import type { Ticket } from '@/utils/ticket/ticket';
+
+/** What became of an insertion. `copied` means that no editor took the text and it lies in the clipboard instead. */
+export type InsertOutcome =
+  | { outcome: 'inserted'; visibility: 'public' | 'internal' | 'unknown'; undoId: string }
+  | { outcome: 'copied'; reason: 'no_editor' | 'not_taken' | 'other_ticket' }
+  | { outcome: 'refused'; reason: 'other_ticket' | 'no_editor' | 'not_taken' };
+
+export interface FirstSuggestion {
+  phraseId: string;
+  text: string;
+  why: string;
+}
+
+/** The one protocol between the entrypoints. Content scripts answer for their page, the background for the model. */
+export interface Protocol {
+  /** Content script → background: read this ticket. Stateless, may be asked again at any time. */
+  readTicket(ticket: Ticket): Reading;
+  /** Content script → background: the best suggestion for the badge's popover, or null. */
+  firstSuggestion(view: { ticket: Ticket; reading: Reading }): FirstSuggestion | null;
+  /** Content script → background, from a click: open the side panel of the sender's tab. */
+  openPanel(): void;
+  /** Content script → extension pages: what the tab shows has changed. */
+  viewChanged(view: PageView): void;
+  /** Extension page → content script: what do you show now? */
+  getView(): PageView;
+  /** Extension page → content script: put text into the reply box, if this ticket is still the open one. */
+  insertText(request: { ticketKey: string; text: string }): InsertOutcome;
+  /** Extension page → content script: take the last insertion back, if the text is still exactly as left. */
+  undoInsert(request: { ticketKey: string; undoId: string }): { undone: boolean };
+  /** Extension page → content script: light up evidence in the page, or clear it with an empty list. */
+  highlight(request: { ticketKey: string; messageId: string; spans: Span[] }): void;
+  /** Extension page → content script: fetch folded messages through the helpdesk's own same-origin API. */
+  readAll(request: { ticketKey: string }): { read: number } | { failed: 'not_supported' | 'not_reachable' };
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
