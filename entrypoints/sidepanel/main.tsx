@@ -1,4 +1,8 @@
-import { createRoot } from 'react-dom/client';
+import { Icon } from '@/components/ui/icon';
+import { mountPage } from '@/components/ui/mount-page';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<main />);
+mountPage(
+  <main>
+    <Icon name="keel" />
+  </main>,
+);
