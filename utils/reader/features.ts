@@ -1,0 +1,252 @@
+import { grown } from './growable';
+import { AFTER_CLAUSE, AFTER_SENTENCE, CAPITALS, EMOJI, HASHTAG, MARK, STRETCHED, type Tokens, tokenise, WORD } from './tokens';
+
+/** Features are counted in two blocks, each with its own scale, so that many letters do not drown few words. */
+export const WORDS = 0;
+export const LETTERS = 1;
+
+/** Keys are hashes of 24 bits: small in the file, and a wrong match is one in 256 for a table of 65,536. */
+export const KEY_BITS = 24;
+
+/**
+ * What a message has, one entry an occurrence: `key` is the hashed feature, `first` and `last` are the tokens it stands on
+ * (−1 for a trait of the whole message), `block` is `WORDS` or `LETTERS`.
+ */
+export interface Features {
+  count: number;
+  key: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  block: Uint8Array;
+  tokens: Tokens;
+}
+
+const SEED = {
+  word: 0x811c9dc5,
+  pair: 0x1b873593,
+  triple: 0x2545f491,
+  denied: 0x5bd1e995,
+  capital: 0x7feb352d,
+  opening: 0x3c6ef372,
+  closing: 0x68e31da4,
+  letters: 0x51ed270b,
+  shape: 0x6c62272e,
+};
+const LONGEST_GRAM = 5;
+const EDGE = 95;
+/** Words that a negation reaches: Das and Chen (2001) mark to the next punctuation; three words lose fewer of the informal ones. */
+const NEGATION_REACH = 3;
+const HUGE = 2 ** 18;
+
+const fresh = (): Omit<Features, 'tokens'> => ({
+  count: 0,
+  key: new Int32Array(8192),
+  first: new Int32Array(8192),
+  last: new Int32Array(8192),
+  block: new Uint8Array(8192),
+});
+let features = fresh();
+let wordHash = new Int32Array(1024);
+
+/** Final mixing of a rolling hash, cut to `KEY_BITS`: the finaliser "lowbias32" by Chris Wellons (public domain). */
+function keyOf(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x7feb352d);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) >>> (32 - KEY_BITS);
+}
+
+function joined(seed: number, left: number, right: number): number {
+  return Math.imul(Math.imul(seed ^ left, 0x01000193) ^ right, 0x85ebca6b);
+}
+
+function add(key: number, first: number, last: number, block: number): void {
+  const index = features.count++;
+  features.key[index] = key;
+  features.first[index] = first;
+  features.last[index] = last;
+  features.block[index] = block;
+}
+
+/** Makes room for `more` further entries, so that `add` need not ask. */
+function reserve(more: number): void {
+  const needed = features.count + more;
+  if (needed <= features.key.length) return;
+  features.key = grown(features.key, needed);
+  features.first = grown(features.first, needed);
+  features.last = grown(features.last, needed);
+  features.block = grown(features.block, needed);
+}
+
+/**
+ * All features of a text in linear time: words, pairs and triples of words, words under a negation, in capitals and at the ends,
+ * letter sequences of 2 to 5 inside words, and traits of the whole. The result is valid until the next call.
+ */
+export function extractFeatures(text: string): Features {
+  if (features.key.length > HUGE) features = fresh();
+  features.count = 0;
+  const tokens = tokenise(text);
+  hashTokens(tokens);
+  addWords(tokens);
+  addTraits(tokens);
+  addLetters(tokens);
+  return Object.assign(features, { tokens });
+}
+
+function hashTokens(tokens: Tokens): void {
+  wordHash = grown(wordHash, tokens.count);
+  for (let index = 0; index < tokens.count; index++) {
+    let hash = SEED.word ^ tokens.kind[index]!;
+    for (let at = tokens.from[index]!; at < tokens.from[index + 1]!; at++) hash = Math.imul(hash ^ tokens.chars[at]!, 0x01000193);
+    wordHash[index] = hash;
+  }
+}
+
+const DENIALS = new Set(
+  [
+    'not',
+    'no',
+    'never',
+    'none',
+    'nothing',
+    'nobody',
+    'without',
+    'cannot',
+    'hardly',
+    'neither',
+    'nor',
+    'cant',
+    'wont',
+    'dont',
+    'didnt',
+    'doesnt',
+    'isnt',
+    'wasnt',
+    'couldnt',
+    'wouldnt',
+    'havent',
+    'hasnt',
+    'aint',
+    'arent',
+  ].map(hashOfWord),
+);
+
+function hashOfWord(word: string): number {
+  let hash = SEED.word ^ WORD;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function endsInNt(tokens: Tokens, index: number): boolean {
+  const end = tokens.from[index + 1]!;
+  return (
+    end - tokens.from[index]! > 3 &&
+    tokens.chars[end - 1] === 116 &&
+    tokens.chars[end - 2] === 39 &&
+    tokens.chars[end - 3] === 110
+  );
+}
+
+function addWords(tokens: Tokens): void {
+  const count = tokens.count;
+  let denied = 0;
+  for (let index = 0; index < count; index++) {
+    reserve(8);
+    const hash = wordHash[index]!;
+    const flags = tokens.flags[index]!;
+    const isWord = tokens.kind[index] === WORD;
+    add(keyOf(hash), index, index, WORDS);
+    if (index > 0) add(keyOf(joined(SEED.pair, wordHash[index - 1]!, hash)), index - 1, index, WORDS);
+    if (index > 1)
+      add(
+        keyOf(joined(SEED.triple, joined(SEED.pair, wordHash[index - 2]!, wordHash[index - 1]!), hash)),
+        index - 2,
+        index,
+        WORDS,
+      );
+    if (flags & (AFTER_CLAUSE | AFTER_SENTENCE) || !isWord) denied = 0;
+    if (denied > 0) {
+      add(keyOf(joined(SEED.denied, hash, 0)), index, index, WORDS);
+      denied--;
+    }
+    if (isWord && (DENIALS.has(hash) || endsInNt(tokens, index))) denied = NEGATION_REACH;
+    if (flags & CAPITALS) add(keyOf(joined(SEED.capital, hash, 0)), index, index, WORDS);
+    if (index < 2) add(keyOf(joined(SEED.opening, hash, 0)), index, index, WORDS);
+    if (index >= count - 2) add(keyOf(joined(SEED.closing, hash, 0)), index, index, WORDS);
+  }
+}
+
+/** Names of the traits of a whole message; a trait's level is capped so that each level is seen often enough to be learned. */
+const TRAIT = {
+  length: 1,
+  capitals: 2,
+  allCapitals: 3,
+  shouts: 4,
+  asks: 5,
+  stretched: 6,
+  emoji: 7,
+  dots: 8,
+  hashtags: 9,
+  noMark: 10,
+  mention: 11,
+};
+
+function addTraits(tokens: Tokens): void {
+  reserve(16);
+  let words = 0;
+  let capitals = 0;
+  let shouts = 0;
+  let asks = 0;
+  let dots = 0;
+  let stretched = 0;
+  let emoji = 0;
+  let hashtags = 0;
+  for (let index = 0; index < tokens.count; index++) {
+    const kind = tokens.kind[index];
+    const flags = tokens.flags[index]!;
+    if (kind === WORD) words++;
+    if (kind === EMOJI) emoji++;
+    if (flags & CAPITALS) capitals++;
+    if (flags & STRETCHED) stretched++;
+    if (flags & HASHTAG) hashtags++;
+    if (kind === MARK) {
+      const mark = tokens.chars[tokens.from[index]!];
+      if (mark === 33) shouts++;
+      else if (mark === 63) asks++;
+      else if (mark === 46) dots++;
+    }
+  }
+  trait(TRAIT.length, words === 0 ? 0 : 1 + Math.min(7, Math.floor(Math.log2(words))));
+  if (capitals > 0) trait(TRAIT.capitals, Math.min(4, capitals));
+  if (words > 3 && capitals * 2 > words) trait(TRAIT.allCapitals, 1);
+  if (shouts > 0) trait(TRAIT.shouts, Math.min(3, shouts));
+  if (asks > 0) trait(TRAIT.asks, Math.min(3, asks));
+  if (dots > 0) trait(TRAIT.dots, Math.min(2, dots));
+  if (stretched > 0) trait(TRAIT.stretched, 1);
+  if (emoji > 0) trait(TRAIT.emoji, Math.min(3, emoji));
+  if (hashtags > 0) trait(TRAIT.hashtags, 1);
+  if (shouts + asks + dots === 0) trait(TRAIT.noMark, 1);
+}
+
+function trait(name: number, level: number): void {
+  add(keyOf(joined(SEED.shape, name, level)), -1, -1, WORDS);
+}
+
+function addLetters(tokens: Tokens): void {
+  const { from, chars, kind, count } = tokens;
+  for (let index = 0; index < count; index++) {
+    if (kind[index] !== WORD) continue;
+    const begin = from[index]!;
+    const end = from[index + 1]!;
+    reserve((end - begin + 2) * LONGEST_GRAM);
+    for (let start = begin - 1; start < end; start++) {
+      let hash = SEED.letters;
+      const stop = Math.min(start + LONGEST_GRAM, end + 1);
+      for (let at = start; at < stop; at++) {
+        hash = Math.imul(hash ^ (at < begin || at === end ? EDGE : chars[at]!), 0x01000193);
+        if (at > start) add(keyOf(hash), index, index, LETTERS);
+      }
+    }
+  }
+}

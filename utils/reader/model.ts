@@ -1,0 +1,122 @@
+import type { Facet, Label } from '@/utils/ticket/labels';
+import { LABELS } from '@/utils/ticket/labels';
+import { KEY_BITS } from './features';
+
+/** A rising curve through points, straight between them and flat beyond them. */
+export interface Curve {
+  x: readonly number[];
+  y: readonly number[];
+}
+
+/** Least probabilities at which a finding is shown as `sure`, `likely` and `unsure`. */
+export interface LevelBounds {
+  sure: number;
+  likely: number;
+  unsure: number;
+}
+
+/** What the head of a model file says. Columns are `heat` first, then the labels in the codebook's order. */
+export interface ModelFacts {
+  version: 1;
+  columns: string[];
+  /** Block sums are multiplied by `letterScale` (letters only) and divided by the block's size to this power. */
+  damping: number;
+  letterScale: number;
+  bias: number[];
+  /** Worth of one step of a stored weight, a column. */
+  step: number[];
+  /** From the raw score to heat, 0 to 4. */
+  heat: Curve;
+  /** From the raw score to a probability, a label: 1 / (1 + exp(−(slope · raw + offset))), after Platt (1999). */
+  calibration: Record<string, { slope: number; offset: number }>;
+  levels: Record<string, LevelBounds>;
+}
+
+/** A loaded model. `slots` is an open-addressing table of `key + 1`, `rows` the feature's number beside it. */
+export interface Model {
+  facts: ModelFacts;
+  columns: number;
+  slots: Int32Array;
+  rows: Int32Array;
+  mask: number;
+  /** Cells of feature `r` stand from `from[r]` to `from[r + 1]`. */
+  from: Uint32Array;
+  column: Uint8Array;
+  weight: Int8Array;
+  /** Column of each label. */
+  columnOf: ReadonlyMap<Label, number>;
+}
+
+export const MAGIC = 0x45564b31;
+
+/**
+ * Reads a model file. The bytes are kept and must not be changed.
+ * @throws when the bytes are not a model of this version or are cut short
+ */
+export function loadModel(bytes: ArrayBuffer): Model {
+  const view = new DataView(bytes);
+  if (bytes.byteLength < 16 || view.getUint32(0) !== MAGIC) throw new Error('This is not a reader model file.');
+  const headSize = view.getUint32(4);
+  const features = view.getUint32(8);
+  const cells = view.getUint32(12);
+  if (16 + headSize + 2 * features + 2 * cells > bytes.byteLength) throw new Error('The reader model file is cut short.');
+  const facts = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 16, headSize))) as ModelFacts;
+  if (facts.version !== 1) throw new Error(`The reader model has version ${facts.version}; this reader knows version 1.`);
+  let at = 16 + headSize;
+  const counts = new Uint8Array(bytes, at, features);
+  at += features;
+  const column = new Uint8Array(bytes, at, cells);
+  at += cells;
+  const weight = new Int8Array(bytes, at, cells);
+  at += cells;
+  const { slots, rows, mask } = readKeys(new Uint8Array(bytes, at), features);
+  const from = new Uint32Array(features + 1);
+  for (let row = 0; row < features; row++) from[row + 1] = from[row]! + counts[row]!;
+  return { facts, columns: facts.columns.length, slots, rows, mask, from, column, weight, columnOf: columnsByLabel(facts) };
+}
+
+/** Keys are stored in ascending order as gaps, seven bits a byte, the high bit meaning that more follow. */
+function readKeys(bytes: Uint8Array, features: number): { slots: Int32Array; rows: Int32Array; mask: number } {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, features * 2)));
+  const mask = size - 1;
+  const slots = new Int32Array(size);
+  const rows = new Int32Array(size);
+  let at = 0;
+  let key = -1;
+  for (let row = 0; row < features; row++) {
+    let gap = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = bytes[at++]!;
+      gap |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+    key += gap + 1;
+    let slot = key & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = key + 1;
+    rows[slot] = row;
+  }
+  if (key >= 2 ** KEY_BITS) throw new Error('The reader model file is damaged.');
+  return { slots, rows, mask };
+}
+
+function columnsByLabel(facts: ModelFacts): ReadonlyMap<Label, number> {
+  const labels = (Object.keys(LABELS) as Facet[]).flatMap((facet) => [...LABELS[facet]] as Label[]);
+  const missing = labels.filter((label) => !facts.columns.includes(label));
+  if (missing.length > 0) throw new Error(`The reader model knows nothing of ${missing.join(', ')}.`);
+  return new Map(labels.map((label) => [label, facts.columns.indexOf(label)]));
+}
+
+/** The curve's height at `value`. */
+export function heightAt(curve: Curve, value: number): number {
+  const { x, y } = curve;
+  const last = x.length - 1;
+  if (value <= x[0]!) return y[0]!;
+  if (value >= x[last]!) return y[last]!;
+  let right = 1;
+  while (x[right]! < value) right++;
+  const share = (value - x[right - 1]!) / (x[right]! - x[right - 1]! || 1);
+  return y[right - 1]! + share * (y[right]! - y[right - 1]!);
+}

@@ -1,0 +1,12 @@
+import type { MessageReading } from '@/utils/ticket/reading';
+import { judgeMessage, type ReadOptions } from './judge';
+import type { Model } from './model';
+
+/**
+ * Reads one message by the codebook: heat 0 to 4 and the findings that reach a level, each with the customer's own words behind it.
+ * Offsets are UTF-16 code units of the whole `text`, cuts included. Never throws; time is linear in the length of the text.
+ */
+export function readMessage(model: Model, text: string, options: ReadOptions = {}): MessageReading {
+  const { heat, heatEvidence, findings, unread } = judgeMessage(model, text, options);
+  return { messageId: options.messageId ?? '', heat, heatEvidence, findings, ...(unread ? { unread } : {}) };
+}
