@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import { MIGRATIONS } from './migrations';
+import type { Migration, Rows } from './migrations/migration';
+import type { TableRows } from './tables';
+
+export const DATABASE_NAME = 'evenkeel';
+
+/** The one database, in the extension's own origin. Content scripts never see it. */
+export type Database = Dexie & {
+  uses: Table<TableRows['uses'], [string, string, number]>;
+  favourites: EntityTable<TableRows['favourites'], 'phraseId'>;
+  hidden: EntityTable<TableRows['hidden'], 'phraseId'>;
+  ownPhrases: EntityTable<TableRows['ownPhrases'], 'id'>;
+  packs: EntityTable<TableRows['packs'], 'id'>;
+  dismissedRemarks: Table<TableRows['dismissedRemarks'], [string, string, string]>;
+  ruleSettings: EntityTable<TableRows['ruleSettings'], 'ruleId'>;
+  attempts: EntityTable<TableRows['attempts'], 'id'>;
+  branches: EntityTable<TableRows['branches'], 'id'>;
+  skills: EntityTable<TableRows['skills'], 'id'>;
+};
+
+async function rewrite(transaction: Transaction, change: (rows: Rows) => Rows): Promise<void> {
+  const tables = transaction.db.tables.filter((table) => transaction.storeNames.includes(table.name));
+  const before: Rows = {};
+  for (const { name } of tables) before[name] = await transaction.table(name).toArray();
+  const after = change(before);
+  for (const { name } of tables) {
+    await transaction.table(name).clear();
+    await transaction.table(name).bulkAdd(after[name] ?? []);
+  }
+}
+
+/**
+ * The database, not yet opened: Dexie opens it at the first use, or at `open()`.
+ * A migration that throws aborts the whole upgrade, so that the old rows stay as they were and `open()` rejects.
+ */
+export function createDatabase(name = DATABASE_NAME, migrations: readonly Migration[] = MIGRATIONS): Database {
+  const db = new Dexie(name);
+  for (const { version, stores, change } of migrations) {
+    const step = db.version(version).stores(stores);
+    if (change) step.upgrade((transaction) => rewrite(transaction, change));
+  }
+  return db as Database;
+}

@@ -1,0 +1,19 @@
+import { firstTables } from './0001-first-tables';
+import type { Migration, Rows } from './migration';
+
+/** All steps, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];
+
+/** The shape that this build reads and writes. */
+export const DATABASE_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings the rows of an older shape up to date, as for a backup from an older extension.
+ * @param from version that the rows are in, 1 to `DATABASE_VERSION`.
+ * @throws whatever a step throws; the input is left as it was.
+ */
+export function bringUpToDate(rows: Rows, from: number, migrations: readonly Migration[] = MIGRATIONS): Rows {
+  return migrations
+    .filter((step) => step.version > from)
+    .reduce((current, step) => (step.change ? step.change(structuredClone(current)) : current), rows);
+}

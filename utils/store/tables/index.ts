@@ -1,0 +1,39 @@
+import { z } from '@/utils/ticket/schema';
+import { type Mark, markSchema } from './mark';
+import { type OwnPhrase, ownPhraseSchema } from './own-phrase';
+import { type Attempt, attemptSchema, type Branch, branchSchema, type Skill, skillSchema } from './practice';
+import { type DismissedRemark, dismissedRemarkSchema, type RuleSetting, ruleSettingSchema } from './reply-check';
+import { type TeamPack, teamPackSchema } from './team-pack';
+import { type Use, useSchema } from './use';
+
+/** What each table holds. */
+export interface TableRows {
+  uses: Use;
+  favourites: Mark;
+  hidden: Mark;
+  ownPhrases: OwnPhrase;
+  packs: TeamPack;
+  dismissedRemarks: DismissedRemark;
+  ruleSettings: RuleSetting;
+  attempts: Attempt;
+  branches: Branch;
+  skills: Skill;
+}
+export type TableName = keyof TableRows;
+
+/** The rows of every table, as a backup carries them and as any database of this version must look. */
+export const tableRowsSchema = z.strictObject({
+  uses: z.array(useSchema),
+  favourites: z.array(markSchema),
+  hidden: z.array(markSchema),
+  ownPhrases: z.array(ownPhraseSchema),
+  packs: z.array(teamPackSchema),
+  dismissedRemarks: z.array(dismissedRemarkSchema),
+  ruleSettings: z.array(ruleSettingSchema),
+  attempts: z.array(attemptSchema),
+  branches: z.array(branchSchema),
+  skills: z.array(skillSchema),
+});
+export type AllRows = z.infer<typeof tableRowsSchema>;
+
+export const TABLE_NAMES = Object.keys(tableRowsSchema.shape) as TableName[];
