@@ -79,6 +79,7 @@ export const phraseSchema = z.strictObject({
     }),
   ),
   when: conditionSchema,
+  /** The phrase is left out when any one of these keys holds. */
   not_when: z.optional(conditionSchema),
   /** One sentence to the rep: why this, now. */
   why: z.string().check(z.minLength(10), z.maxLength(240)),

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { authorityTableSchema } from '@/utils/playbook/authority';
+import { contactsSchema } from '@/utils/playbook/contacts';
+import { type Pack, packSchema } from '@/utils/playbook/phrase';
+import type { Playbooks } from '@/utils/playbook/playbooks';
+import { problemsOf, type SchemaIssue } from '@/utils/playbook/problem';
+import { sourcesFileSchema } from '@/utils/playbook/source';
+import { PlaybookError, readYaml, report, type YamlSource } from './yaml-source';
+
+interface Schema<T> {
+  safeParse(
+    value: unknown,
+    options: { reportInput: true },
+  ): { success: true; data: T } | { success: false; error: { issues: unknown[] } };
+}
+
+function checked<T>(source: YamlSource, schema: Schema<T>): T {
+  const result = schema.safeParse(source.value, { reportInput: true });
+  if (result.success) return result.data;
+  throw new PlaybookError(report(source, problemsOf(result.error.issues as SchemaIssue[])));
+}
+
+function readPacks(folder: string): { pack: Pack; source: YamlSource }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => {
+      const source = readYaml(join(folder, name));
+      return { source, pack: checked(source, packSchema) };
+    });
+}
+
+function refuseDoubleIds(packs: { pack: Pack; source: YamlSource }[]): void {
+  const seen = new Map<string, string>();
+  for (const { pack, source } of packs) {
+    for (const [index, phrase] of pack.phrases.entries()) {
+      const before = seen.get(phrase.id);
+      const message = `the id "${phrase.id}" is already used in ${before}`;
+      if (before) throw new PlaybookError(report(source, [{ path: ['phrases', index, 'id'], message }]));
+      seen.set(phrase.id, source.file);
+    }
+  }
+}
+
+/**
+ * Reads and checks everything in a `playbooks` folder.
+ * @throws PlaybookError with file, line and reason of everything wrong in the first file that is.
+ */
+export function compilePlaybooks(folder: string): Playbooks {
+  if (!existsSync(folder)) throw new PlaybookError(`${folder}: no such folder`);
+  const packs = readPacks(join(folder, 'packs'));
+  refuseDoubleIds(packs);
+  const { sources } = checked(readYaml(join(folder, 'sources.yaml')), sourcesFileSchema);
+  for (const { pack, source } of packs) {
+    const unknown = pack.phrases.flatMap((phrase, index) =>
+      sources[phrase.source]
+        ? []
+        : [{ path: ['phrases', index, 'source'], message: `"${phrase.source}" is not in sources.yaml` }],
+    );
+    if (unknown.length > 0) throw new PlaybookError(report(source, unknown));
+  }
+  return {
+    packs: packs.map(({ pack }) => pack),
+    sources,
+    contacts: checked(readYaml(join(folder, 'contacts.yaml')), contactsSchema),
+    authority: checked(readYaml(join(folder, 'authority.yaml')), authorityTableSchema),
+  };
+}

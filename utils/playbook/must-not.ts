@@ -1,0 +1,115 @@
+import type { BoundaryState } from './boundary';
+import type { EscalationCause } from './escalation';
+import type { Phrase } from './phrase';
+import type { Situation } from './situation';
+import { apologises } from './thread-cues';
+
+/** What the rules look at. */
+export interface MustNotInput {
+  situation: Situation;
+  boundary: BoundaryState;
+  escalation: readonly EscalationCause[];
+}
+
+/** A rule that no favourite and no score can outweigh. */
+export interface MustNot {
+  id: string;
+  why: string;
+  forbids(phrase: Phrase, input: MustNotInput): boolean;
+}
+
+const REMEDY = /\{\{\s*fill\.remedy\b/;
+
+const isSorry = (phrase: Phrase) => phrase.stage === 'apologise' || apologises(phrase.text);
+const speaksOfSelfHarm = (phrase: Phrase) => phrase.when.signal?.includes('self_harm') || phrase.escalation === 'self_harm';
+
+export const MUST_NOTS: readonly MustNot[] = [
+  {
+    id: 'nothing-twice',
+    why: 'The same line twice in a thread reads as a machine.',
+    forbids: ({ id }, { situation }) => situation.usedIds.has(id),
+  },
+  {
+    id: 'crisis-comes-first',
+    why: 'When someone speaks of hurting themselves, nothing else belongs in the reply.',
+    forbids: (phrase, { situation }) =>
+      situation.signal.has('self_harm') && phrase.stage !== 'steady' && !speaksOfSelfHarm(phrase),
+  },
+  {
+    id: 'crisis-words-only-in-a-crisis',
+    why: 'Words for a crisis frighten a person who is in none.',
+    forbids: (phrase, { situation }) => Boolean(speaksOfSelfHarm(phrase)) && !situation.signal.has('self_harm'),
+  },
+  {
+    id: 'one-apology',
+    why: 'A second apology without a new remedy does worse than none (Halperin et al. 2022).',
+    forbids: (phrase, { situation }) =>
+      situation.apologised && isSorry(phrase) && !phrase.when.used?.includes('apologise') && !REMEDY.test(phrase.text),
+  },
+  {
+    id: 'no-empathy-in-the-steps',
+    why: 'Warm at the start and at the end, competent in the middle (Packard, Li & Berger 2023).',
+    forbids: ({ stage }, { situation: { usedNow } }) =>
+      (stage === 'acknowledge' || stage === 'apologise') &&
+      (usedNow.has('solve') || usedNow.has('expect') || usedNow.has('clarify') || usedNow.has('close')),
+  },
+  {
+    id: 'one-opening',
+    why: 'Two lines of empathy in one reply are one too many (Marinova et al. 2018).',
+    forbids: ({ stage }, { situation: { usedNow } }) => stage === 'acknowledge' && usedNow.has('acknowledge'),
+  },
+  {
+    id: 'quiet-when-calm',
+    why: 'A calm customer wants the answer; empathy for a feeling that was not shown jars.',
+    forbids: ({ stage, when }, { situation }) =>
+      stage === 'acknowledge' &&
+      situation.heat < 1 &&
+      !when.tone &&
+      !when.signal &&
+      !when.request?.includes('praise') &&
+      !when.has,
+  },
+  {
+    id: 'no-apology-when-calm-and-nothing-broke',
+    why: 'An apology to someone who did not complain invents a fault.',
+    forbids: ({ stage, when }, { situation }) =>
+      stage === 'apologise' && situation.heat < 1 && !when.signal && !when.request && !when.has && !when.tone,
+  },
+  {
+    id: 'boundary-needs-a-cause',
+    why: 'Boundaries answer abuse, threats or harassment, in order, one step at a time.',
+    forbids: ({ stage, boundary }, { boundary: state }) =>
+      stage === 'boundary' &&
+      (state.next === undefined || (boundary !== undefined && (boundary.step !== state.next || boundary.kind !== state.kind))),
+  },
+  {
+    id: 'escalation-needs-a-reason',
+    why: 'Handing over without a reason in the ticket is passing around.',
+    forbids: ({ stage, escalation }, { escalation: causes }) =>
+      stage === 'escalate' && !(escalation ? causes.some(({ reason }) => reason === escalation) : causes.length > 0),
+  },
+  {
+    id: 'close-when-done',
+    why: 'A closing before the matter is settled reads as being shown the door.',
+    forbids: ({ stage, when }, { situation: { moment, usedNow } }) =>
+      stage === 'close' &&
+      moment !== 'solved' &&
+      !(when.used && (usedNow.has('solve') || usedNow.has('expect') || usedNow.has('escalate'))),
+  },
+  {
+    id: 'follow-up-after-a-reply',
+    why: 'There is nothing to follow up before the first answer.',
+    forbids: ({ stage }, { situation }) => stage === 'follow_up' && situation.moment === 'first_reply',
+  },
+  {
+    id: 'steady-after-a-blow',
+    why: 'A card for the rep is there after abuse, a threat or great heat, and otherwise stays away.',
+    forbids: ({ stage }, { situation: { heat, signal } }) =>
+      stage === 'steady' && heat < 3 && !signal.has('abuse') && !signal.has('threat') && !signal.has('self_harm'),
+  },
+];
+
+/** The first rule that forbids the phrase here, if any. */
+export function forbiddenBy(phrase: Phrase, input: MustNotInput): MustNot | undefined {
+  return MUST_NOTS.find((rule) => rule.forbids(phrase, input));
+}

@@ -1,0 +1,126 @@
+import type { BoundaryState } from './boundary';
+import type { EscalationCause } from './escalation';
+import type { Stage } from './phrase';
+import type { Situation } from './situation';
+
+/** A move that would be right now. `weight` 0 to 1 orders the moves; `why` is one sentence to the rep. */
+export interface Move {
+  stage: Stage;
+  weight: number;
+  why: string;
+}
+
+/** What the plan is drawn from. */
+export interface PlanInput {
+  situation: Situation;
+  boundary: BoundaryState;
+  escalation: readonly EscalationCause[];
+}
+
+/** Requests and signals that tell of a fault of ours, for which one apology is due. */
+const FAULTS = ['delivery', 'defect', 'billing', 'staff_complaint', 'access'] as const;
+const GRAVE = new Set(['self_harm', 'threat', 'safety', 'security', 'legal', 'regulator', 'discrimination']);
+
+function faultOfOurs({ request, signal, has }: Situation): boolean {
+  return (
+    FAULTS.some((label) => request.has(label)) ||
+    signal.has('repeat_contact') ||
+    has.has('broken_promise') ||
+    request.has('compensation')
+  );
+}
+
+function crisis({ signal }: Situation): Move[] | undefined {
+  if (!signal.has('self_harm')) return undefined;
+  const why =
+    'They speak of hurting themselves: take it seriously, stay, and bring in a trained person. Nothing else matters now.';
+  return [
+    { stage: 'acknowledge', weight: 1, why },
+    { stage: 'escalate', weight: 0.95, why },
+  ];
+}
+
+function protect({ boundary, situation }: PlanInput): Move[] {
+  if (!boundary.next || situation.usedNow.has('boundary')) return [];
+  return [{ stage: 'boundary', weight: 1, why: boundary.reason }];
+}
+
+function closing({ moment, usedNow }: Situation): Move[] {
+  if (moment !== 'solved') return [];
+  return [
+    { stage: 'close', weight: 1, why: 'They say that it is settled: thank them, and leave the door open.' },
+    { stage: 'follow_up', weight: usedNow.has('close') ? 0.9 : 0.6, why: 'A personal check later shows that you meant it.' },
+  ];
+}
+
+/** Warmth comes first, in proportion to the heat, and only while this reply has no steps in it yet. */
+function opening(input: PlanInput): Move[] {
+  const { situation } = input;
+  const { heat, usedNow, apologised, tone } = situation;
+  const inSteps = usedNow.has('solve') || usedNow.has('expect') || usedNow.has('clarify') || usedNow.has('close');
+  if (inSteps) return [];
+  const moves: Move[] = [];
+  const care = situation.signal.has('vulnerable') || situation.signal.has('safety');
+  if (!usedNow.has('acknowledge') && (heat >= 1 || care || tone.has('grateful') || situation.request.has('praise'))) {
+    const why =
+      heat >= 2
+        ? 'They are upset: show that you have read it before you solve it.'
+        : 'One short sign that you have read it is enough here.';
+    moves.push({ stage: 'acknowledge', weight: heat >= 2 || care ? 0.9 : 0.55, why });
+  }
+  if (!apologised && !usedNow.has('apologise') && heat >= 1 && faultOfOurs(situation)) {
+    moves.push({
+      stage: 'apologise',
+      weight: heat >= 2 ? 0.75 : 0.5,
+      why: 'Something went wrong on our side: one apology, early, that names it.',
+    });
+  }
+  return moves;
+}
+
+function middle({ situation }: PlanInput): Move[] {
+  const { request, usedNow, heat, has, moment } = situation;
+  const moves: Move[] = [];
+  const knowsEnough = has.has('reference') || (has.has('thing') && request.size > 0);
+  const clarify = usedNow.has('clarify') ? 0.1 : request.size === 0 ? 0.7 : knowsEnough ? 0.45 : 0.65;
+  moves.push({
+    stage: 'clarify',
+    weight: moment === 'later_reply' ? clarify - 0.1 : clarify,
+    why: knowsEnough
+      ? 'Ask only for what they have not said yet.'
+      : 'You do not know enough yet to solve this: ask one question.',
+  });
+  moves.push({
+    stage: 'solve',
+    weight: usedNow.has('solve') ? 0.2 : knowsEnough ? 0.7 : 0.55,
+    why: 'Say what you can do, with a choice where there is one.',
+  });
+  const waiting = request.has('status') || request.has('delivery') || has.has('deadline') || has.has('broken_promise');
+  const expect = usedNow.has('expect') ? 0.1 : usedNow.has('solve') ? 0.85 : waiting ? 0.65 : 0.45;
+  moves.push({ stage: 'expect', weight: expect, why: 'Say what happens next, who does it, and by when.' });
+  if (usedNow.has('solve') || usedNow.has('expect')) {
+    moves.push({
+      stage: 'close',
+      weight: usedNow.has('expect') ? 0.6 : 0.35,
+      why: heat >= 2 ? 'End warm and short.' : 'End short.',
+    });
+  }
+  return moves;
+}
+
+function handing({ escalation, situation }: PlanInput): Move[] {
+  const top = escalation.find(({ level }) => level !== 'unsure');
+  if (!top || situation.usedNow.has('escalate')) return [];
+  const weight = GRAVE.has(top.reason) ? 0.85 : top.reason === 'asked_for' ? 0.8 : top.reason === 'repeat_contact' ? 0.4 : 0.6;
+  return [{ stage: 'escalate', weight, why: top.why }];
+}
+
+/** The moves that fit this moment, the best first. Stages that are not listed are not for now. */
+export function planMoves(input: PlanInput): Move[] {
+  const moves = crisis(input.situation) ?? [
+    ...protect(input),
+    ...closing(input.situation),
+    ...(input.situation.moment === 'solved' ? [] : [...opening(input), ...middle(input), ...handing(input)]),
+  ];
+  return moves.sort((a, b) => b.weight - a.weight);
+}

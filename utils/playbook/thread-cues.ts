@@ -1,0 +1,52 @@
+import type { Evidence, Reading } from '@/utils/ticket/reading';
+import type { Message, Ticket } from '@/utils/ticket/ticket';
+
+const APOLOGY = /\b(?:i(?:'|’)?m|i am|we(?:'|’)?re|we are|so|very|really|truly) sorry\b|^\s*sorry\b|\bapolog(?:y|ies|i[sz]e)\b/im;
+const SOLVED =
+  /\b(?:that|it|this|everything)(?:(?:'|’)?s| is| has)?(?: all| now)* (?:worked|works|working|sorted|fixed|solved|resolved|arrived)\b|\ball (?:sorted|good now|working)\b|\bproblem (?:is )?solved\b/i;
+const NOT_SOLVED = /\b(?:not|n(?:'|’)t|never|still|but|again|no longer|stopped)\b/i;
+const BROKEN_PROMISE =
+  /\b(?:you|they|someone|he|she|i was|we were|your \w+) (?:had |have )?(?:promised|told me|said (?:it|you|i|he|she|they|someone|that)|assured|told)\b[^.!?\n]*|\b(?:was|were) (?:supposed|meant|due) to\b[^.!?\n]*|\bno one (?:called|rang|got back|replied)[^.!?\n]*/i;
+
+/** Whether a text says sorry, in whatever words. */
+export function apologises(text: string): boolean {
+  return APOLOGY.test(text);
+}
+
+/** The message without quoted history, signature and other parts that its author did not write now; offsets are kept by blanks. */
+export function ownWords(message: Message): string {
+  let text = message.text;
+  for (const { start, end } of message.cuts) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return text;
+}
+
+/** The customer's newest message says in so many words that the matter is settled. */
+export function saysSolved(ticket: Ticket): boolean {
+  const last = ticket.messages.findLast(({ author }) => author === 'customer');
+  if (!last) return false;
+  return ownWords(last)
+    .split(/[.!?\n]+/)
+    .some((sentence) => SOLVED.test(sentence) && !NOT_SOLVED.test(sentence));
+}
+
+function datePassed(reading: Reading, now: string): { messageId: string; evidence: Evidence } | undefined {
+  return reading.promises.find(({ due }) => due !== undefined && Date.parse(due) < Date.parse(now));
+}
+
+/**
+ * A promise of ours that was not kept: by the customer's words in their newest message,
+ * or because its date has passed. Evidence is the customer's words first.
+ */
+export function findsBrokenPromise(
+  ticket: Ticket,
+  reading: Reading,
+  now: string,
+): { messageId: string; evidence: Evidence } | undefined {
+  const last = ticket.messages.findLast(({ author }) => author === 'customer');
+  const said = last && BROKEN_PROMISE.exec(ownWords(last));
+  if (last && said) {
+    const text = said[0].trimEnd();
+    return { messageId: last.id, evidence: { start: said.index, end: said.index + text.length, text } };
+  }
+  return datePassed(reading, now);
+}
