@@ -36,6 +36,8 @@ export interface Protocol {
   highlight(request: { ticketKey: string; messageId: string; spans: Span[] }): void;
   /** Extension page → content script: fetch folded messages through the helpdesk's own same-origin API. */
   readAll(request: { ticketKey: string }): { read: number } | { failed: 'not_supported' | 'not_reachable' };
+  /** Extension page → content script: structure and counts of the page for a report, without any text of a person. */
+  getReport(): string;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

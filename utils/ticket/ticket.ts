@@ -57,6 +57,7 @@ export const gapSchema = z.object({
     'no_subject',
     'no_times',
     'unknown_authors',
+    'unreadable_messages',
     'cut_long_message',
     'too_many_messages',
     'no_reply_box',

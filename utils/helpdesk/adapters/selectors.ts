@@ -1,0 +1,68 @@
+import type { Found, Selectors } from './adapter';
+
+/** True when the element takes part in the page as shown: no `display: none`, no `visibility: hidden` on it or above it. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+/** The first visible element of the newest generation that has one. */
+export function firstVisible<T extends Element = Element>(scope: ParentNode, selectors: Selectors): Found<T> | undefined {
+  for (const [generation, selector] of selectors.entries()) {
+    for (const element of scope.querySelectorAll<T>(selector)) if (isVisible(element)) return { element, generation };
+  }
+  return undefined;
+}
+
+/** All elements of the newest generation that has any. */
+export function allOfNewest(scope: ParentNode, selectors: Selectors): { elements: Element[]; generation: number } | undefined {
+  for (const [generation, selector] of selectors.entries()) {
+    const elements = [...scope.querySelectorAll(selector)];
+    if (elements.length > 0) return { elements, generation };
+  }
+  return undefined;
+}
+
+/** The first element of the newest generation that has one, shown or not: for facts inside a message. */
+export function firstOf(scope: ParentNode, selectors: Selectors): Element | undefined {
+  for (const selector of selectors) {
+    const element = scope.querySelector(selector);
+    if (element) return element;
+  }
+  return undefined;
+}
+
+/** The element's text on one line, without what buttons inside it say; undefined when nothing is left. */
+export function lineOf(element: Element | undefined): string | undefined {
+  if (!element) return undefined;
+  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('button, [role="button"], svg, style, script')) parts.push(node.nodeValue ?? '');
+  }
+  return parts.join(' ').replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Like `firstVisible`, with the first line of text that is not empty. */
+export function firstText(scope: ParentNode, selectors: Selectors): (Found & { text: string }) | undefined {
+  for (const [generation, selector] of selectors.entries()) {
+    for (const element of scope.querySelectorAll(selector)) {
+      if (!isVisible(element)) continue;
+      const text = element instanceof HTMLInputElement ? element.value.trim() : lineOf(element);
+      if (text) return { element, generation, text };
+    }
+  }
+  return undefined;
+}
+
+/** The only number that a label shows, e.g. 4 of "Show 4 more"; its words are in the agent's language and are not read. */
+export function onlyNumber(element: Element): number | undefined {
+  const numbers = element.textContent?.match(/\d+/g) ?? [];
+  return numbers.length === 1 ? Number(numbers[0]) : undefined;
+}
+
+/** An ISO 8601 time from a `datetime` attribute, or undefined when it is none. */
+export function isoTime(value: string | null | undefined): string | undefined {
+  if (!value || !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
