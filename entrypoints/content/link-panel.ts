@@ -11,9 +11,7 @@ export function linkPanel(page: WatchedPage) {
       return page.view;
     }),
     onMessage('readAll', ({ data }) => page.readAll(data.ticketKey)),
-    onMessage('getReport', () =>
-      pageReport(page.view, new URL(window.location.href), page.findPane()?.pane.scope ?? document),
-    ),
+    onMessage('getReport', () => pageReport(page.view, new URL(window.location.href), page.findPane()?.pane.scope ?? document)),
   ];
   page.signal.addEventListener('abort', () => {
     for (const end of ends) end();

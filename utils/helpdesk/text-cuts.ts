@@ -61,9 +61,11 @@ export interface CutRule {
 function isOutlookRule(rule: Element): boolean {
   if (rule.tagName !== 'HR') return false;
   let text = '';
-  for (let after = rule.nextSibling; after && text.length < 400; after = after.nextSibling) text += `${after.textContent ?? ''}\n`;
+  for (let after = rule.nextSibling; after && text.length < 400; after = after.nextSibling)
+    text += `${after.textContent ?? ''}\n`;
   if (text.length < 400 && !text.trim()) {
-    for (let after = rule.parentElement?.nextSibling; after && text.length < 400; after = after.nextSibling) text += `${after.textContent}\n`;
+    for (let after = rule.parentElement?.nextSibling; after && text.length < 400; after = after.nextSibling)
+      text += `${after.textContent}\n`;
   }
   const top = text.trim().slice(0, 400);
   const first = top.split('\n', 1)[0] ?? '';

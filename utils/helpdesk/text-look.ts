@@ -9,7 +9,9 @@ export interface Look {
 }
 
 const NEVER_TEXT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT TEXTAREA INPUT IFRAME OBJECT HEAD TITLE AUDIO VIDEO CANVAS META LINK'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG BUTTON SELECT TEXTAREA INPUT IFRAME OBJECT HEAD TITLE AUDIO VIDEO CANVAS META LINK'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
   (
@@ -41,7 +43,8 @@ export function lookOf(element: Element): Look {
   const tag = element.tagName.toUpperCase();
   const paragraph = tag === 'P';
   const named = { hidden: true, block: false, paragraph, preformatted: false };
-  if (NEVER_TEXT.has(tag) || element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'button') return named;
+  if (NEVER_TEXT.has(tag) || element.getAttribute('aria-hidden') === 'true' || element.getAttribute('role') === 'button')
+    return named;
   const view = element.ownerDocument.defaultView;
   if (view?.getComputedStyle) {
     const style = view.getComputedStyle(element);

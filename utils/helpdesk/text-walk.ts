@@ -186,7 +186,7 @@ function addCut(cuts: Cut[], text: string, from: { start: number; kind: Cut['kin
 /** Helpdesks show emoji as pictures; their meaning is in `alt`. */
 function addEmoji(image: Element, builder: TextBuilder) {
   const alt = image.getAttribute('alt')?.trim() ?? '';
-  if (alt && /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f\p{Emoji_Modifier}]*$/u.test(alt)) builder.addUnmapped(alt);
+  if (/^\p{RGI_Emoji}{1,3}$/v.test(alt)) builder.addUnmapped(alt);
 }
 
 /** The same without slices, for texts that are not in the page. */

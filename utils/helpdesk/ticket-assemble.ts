@@ -1,11 +1,11 @@
 import type { Channel, Gap, Message } from '@/utils/ticket/ticket';
 import type { Adapter, FetchedMessage, ItemFacts } from './adapters/adapter';
-import { readText, type WalkedText } from './text-walk';
 import { withAttribution } from './text-attribution';
+import { readText, type WalkedText } from './text-walk';
 import { withCarriedNames, withKnownAuthors } from './ticket-authors';
 import { hashOf } from './ticket-fingerprint';
-import { inTimeOrder } from './ticket-order';
 import type { ItemRecord } from './ticket-items';
+import { inTimeOrder } from './ticket-order';
 
 /** Messages of one ticket that are read; the newest are kept. Zendesk itself stops at 5000. */
 const MAX_MESSAGES = 2000;
@@ -48,7 +48,14 @@ function merged(shown: Draft[], fetched: readonly FetchedMessage[], adapter: Ada
     .map((message) => fetchedDraft(message, adapter))
     .filter((draft) => !texts.has(draft.walked?.text));
   const truth = new Map(fetched.map((message) => [message.id, message]));
-  return [...added, ...shown.map((draft) => ({ ...draft, author: truth.get(draft.id)?.author ?? draft.author, at: draft.at ?? truth.get(draft.id)?.at }))];
+  return [
+    ...added,
+    ...shown.map((draft) => ({
+      ...draft,
+      author: truth.get(draft.id)?.author ?? draft.author,
+      at: draft.at ?? truth.get(draft.id)?.at,
+    })),
+  ];
 }
 
 function newestThatFit(drafts: Draft[]): Draft[] {
@@ -105,7 +112,9 @@ export function assembleConversation(
       ...count('too_many_messages', readable.length - kept.length),
       ...(timed === 0 && known.length > 0 ? [{ kind: 'no_times' as const }] : []),
     ],
-    hash: hashOf(messages.map(({ id, author, at, text, cuts }) => [id, author, at, hashOf(text), JSON.stringify(cuts)].join()).join()),
+    hash: hashOf(
+      messages.map(({ id, author, at, text, cuts }) => [id, author, at, hashOf(text), JSON.stringify(cuts)].join()).join(),
+    ),
     channel: known.findLast((draft) => draft.author === 'customer' && draft.channel)?.channel ?? 'unknown',
     authored: known.filter((draft) => draft.author).length,
     timed,

@@ -1,5 +1,5 @@
 import type { Adapter, ItemFacts, Pane } from './adapters/adapter';
-import { walkText, type WalkedText } from './text-walk';
+import { type WalkedText, walkText } from './text-walk';
 import { hashOf } from './ticket-fingerprint';
 
 /** One message as last read from the page. */

@@ -26,7 +26,10 @@ export function inTimeOrder<T extends Placed>(messages: readonly T[], order: Pag
   const timed = messages.filter((message) => message.at);
   const numbers = timed.length > 0 ? undefined : numbersOf(messages);
   if (numbers && order === 'by_id') {
-    return messages.map((message, index) => ({ message, number: numbers[index]! })).sort((a, b) => a.number - b.number).map(({ message }) => message);
+    return messages
+      .map((message, index) => ({ message, number: numbers[index]! }))
+      .sort((a, b) => a.number - b.number)
+      .map(({ message }) => message);
   }
   const turned = timed.length > 1 ? mostlyFalls(timed.map((message) => Date.parse(message.at!))) : order === 'newest_first';
   const oldestFirst = turned ? [...messages].reverse() : [...messages];

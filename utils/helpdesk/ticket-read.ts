@@ -31,7 +31,9 @@ export class TicketReader {
   private readonly messagesOf = new Belongings();
   private readonly fieldsOf = new Belongings();
   private elements = new Map<string, Element>();
-  private last: { items: Element[]; version: number; requester: string; fetched: unknown; conversation: Conversation } | undefined;
+  private last:
+    | { items: Element[]; version: number; requester: string; fetched: unknown; conversation: Conversation }
+    | undefined;
 
   /** Steps of one reading. What changes while it pauses is read again, so the result is one moment of the page. */
   *read(request: ReadRequest): Generator<undefined, PageReadout> {

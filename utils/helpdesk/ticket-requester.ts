@@ -3,7 +3,8 @@ import type { Requester } from '@/utils/ticket/ticket';
 const ADDRESS = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
 const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|hr|fr|m|mme|mlle|sr|sra|dhr|mevr)\.?$/i;
 /** Mailboxes that belong to a role and not to a person. */
-const ROLE = /^(info|office|support|help|sales|contact|kontakt|admin|billing|accounts?|mail|team|hello|service|noreply|no-reply)$/i;
+const ROLE =
+  /^(info|office|support|help|sales|contact|kontakt|admin|billing|accounts?|mail|team|hello|service|noreply|no-reply)$/i;
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -77,7 +77,12 @@ export class WatchedPage {
   /** True when the page shows exactly this ticket at this moment: looked up now, not remembered. */
   isOpen(key: string): boolean {
     const named = this.named();
-    return named !== undefined && named.key === key && this.views.ticket !== undefined && named.adapter.findPane(this.at(), named.id).pane !== undefined;
+    return (
+      named !== undefined &&
+      named.key === key &&
+      this.views.ticket !== undefined &&
+      named.adapter.findPane(this.at(), named.id).pane !== undefined
+    );
   }
 
   /** The pane of the open ticket, looked up now. */
@@ -139,7 +144,11 @@ export class WatchedPage {
     if (!open || open.key !== key || !open.adapter.fetchAll) return { failed: 'not_supported' };
     if (open.fetched.length === 0) {
       try {
-        open.fetched = await open.adapter.fetchAll(this.at(), open.id, AbortSignal.any([this.signal, AbortSignal.timeout(20_000)]));
+        open.fetched = await open.adapter.fetchAll(
+          this.at(),
+          open.id,
+          AbortSignal.any([this.signal, AbortSignal.timeout(20_000)]),
+        );
       } catch {
         return { failed: 'not_reachable' };
       }
@@ -203,7 +212,14 @@ export class WatchedPage {
     if (named?.key === this.open?.key) return false;
     const before = this.open;
     if (before) this.claimShown(before);
-    this.open = named && { ...named, since: performance.now(), switched: before !== undefined, wasRead: false, wellAt: performance.now(), fetched: [] };
+    this.open = named && {
+      ...named,
+      since: performance.now(),
+      switched: before !== undefined,
+      wasRead: false,
+      wellAt: performance.now(),
+      fetched: [],
+    };
     const helpdesk = named?.adapter.helpdesk ?? adapterFor(this.at())?.helpdesk;
     this.views.showNone(named ? 'loading' : 'not_a_ticket', helpdesk, []);
     return true;

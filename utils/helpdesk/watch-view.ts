@@ -62,7 +62,9 @@ export class ViewHolder {
   private read(ticket: Ticket, attempt: number) {
     clearTimeout(this.retry);
     const awaited = () =>
-      this.current.state === 'reading' && this.current.ticket.fingerprint === ticket.fingerprint && this.isOpen(ticketKey(ticket));
+      this.current.state === 'reading' &&
+      this.current.ticket.fingerprint === ticket.fingerprint &&
+      this.isOpen(ticketKey(ticket));
     this.ask(ticket).then(
       (reading) => {
         if (!awaited() || this.current.state !== 'reading') return;

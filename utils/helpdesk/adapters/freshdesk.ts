@@ -23,7 +23,8 @@ const ITEMS: Selectors = [
   '.conversation, #ticket_original_request',
 ];
 
-const FIRST_MESSAGE = '[data-test-id="ticket-description"], [data-album^="ticket_"], #ticket_original_request, .ticket-description';
+const FIRST_MESSAGE =
+  '[data-test-id="ticket-description"], [data-album^="ticket_"], #ticket_original_request, .ticket-description';
 
 const BODIES: Selectors = [
   '[data-test-id="conversation-content"] [data-test-conversation="conversation-text"] .ticket_note',
@@ -179,7 +180,8 @@ export const freshdesk: Adapter = {
   timeMarks: TIME_MARKS,
   fits: ({ url, document }) =>
     /(^|\.)(freshdesk|freshworks|myfreshworks)\.com$/.test(url.hostname) ||
-    document.querySelector('body.ember-application .ticket-details__item, body.ember-application .ticket-subject-heading') !== null,
+    document.querySelector('body.ember-application .ticket-details__item, body.ember-application .ticket-subject-heading') !==
+      null,
   ticketId: ({ url }) => /\/(?:a|helpdesk)\/tickets\/(\d+)/.exec(url.pathname)?.[1],
   findPane,
   isLoading: (pane) => firstVisible(pane.scope, ['.conversation-dotted-loader']) !== undefined,

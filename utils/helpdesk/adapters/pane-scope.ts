@@ -5,7 +5,11 @@
 export function scopeOf(pane: Element, anyPane: string): Element {
   const others = [...pane.ownerDocument.querySelectorAll(anyPane)];
   let scope = pane;
-  for (let above = pane.parentElement; above && !above.matches('main, body') && !scope.matches('main'); above = above.parentElement) {
+  for (
+    let above = pane.parentElement;
+    above && !above.matches('main, body') && !scope.matches('main');
+    above = above.parentElement
+  ) {
     const holder = above;
     if (others.some((other) => holder.contains(other) && !scope.contains(other) && !other.contains(pane))) break;
     scope = above;

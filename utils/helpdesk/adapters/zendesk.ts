@@ -154,7 +154,9 @@ function findPane(page: PageAt, ticketId: string): PaneSearch {
   const own = visible.find((pane) => pane.id === ticketId);
   if (own) {
     const scope = scopeOf(own.element, ANY_PANE);
-    const strangers = visible.some((pane) => pane.id !== ticketId && scope.contains(pane.element) && !pane.element.closest(ITEMS[0]!));
+    const strangers = visible.some(
+      (pane) => pane.id !== ticketId && scope.contains(pane.element) && !pane.element.closest(ITEMS[0]!),
+    );
     return strangers ? { problem: 'other_ticket' } : { pane: { scope, generation: own.generation, named: true } };
   }
   if (visible.length > 0) return { problem: 'other_ticket' };
@@ -222,8 +224,14 @@ function findReplyBox(pane: Pane): ReplyBoxPlace | undefined {
   const legacy = box.element.closest('.comment_input');
   const channel = firstVisible(pane.scope, CHANNEL_SWITCH)?.element.getAttribute('data-channel');
   const visibility = legacy
-    ? legacy.matches('.is-public') ? 'public' : 'internal'
-    : !channel ? 'unknown' : /internal|note/i.test(channel) ? 'internal' : 'public';
+    ? legacy.matches('.is-public')
+      ? 'public'
+      : 'internal'
+    : !channel
+      ? 'unknown'
+      : /internal|note/i.test(channel)
+        ? 'internal'
+        : 'public';
   return { ...box, visibility };
 }
 
