@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { ZENDESK } from './harness/hosts';
+import type { PageRequest } from './harness/page-server';
 import { viewOf } from './harness/page-view';
 import { expect, test } from './harness/test';
 
 test.use({
   routes: [
-    async ({ path }) =>
+    async ({ path }: PageRequest) =>
       path.startsWith('/agent/') ? { body: await readFile('tests/pages/zendesk/mail-two-panes.html') } : undefined,
   ],
 });
