@@ -1,14 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { InsertOutcome } from '@/utils/ticket/insert-outcome';
 import type { PageView } from '@/utils/ticket/page-view';
 import type { Reading } from '@/utils/ticket/reading';
 import type { Span } from '@/utils/ticket/span';
 import type { Ticket } from '@/utils/ticket/ticket';
 
-/** What became of an insertion. `copied` means that no editor took the text and it lies in the clipboard instead. */
-export type InsertOutcome =
-  | { outcome: 'inserted'; visibility: 'public' | 'internal' | 'unknown'; undoId: string }
-  | { outcome: 'copied'; reason: 'no_editor' | 'not_taken' | 'other_ticket' }
-  | { outcome: 'refused'; reason: 'other_ticket' | 'no_editor' | 'not_taken' };
+export type { InsertOutcome };
 
 export interface FirstSuggestion {
   phraseId: string;

@@ -1,0 +1,70 @@
+import type { Editor } from './editors-find';
+import type { EditorFocus } from './editors-focus';
+import { inkOf, surroundingsOf, textOf } from './editors-text';
+import { takeCaret } from './insert-caret';
+import { placeOfInserted } from './insert-check';
+import { chromiumWays, firefoxWays, type Way } from './insert-methods';
+import { nextTask, settles } from './insert-settle';
+
+/** Milliseconds that an editor gets to show a text that it took. */
+const PATIENCE = 1000;
+
+/** What has to be known of an insertion to take it back. */
+export interface InsertedText {
+  element: WeakRef<HTMLElement>;
+  /** Where the text begins and how long it is, counted without white space. */
+  from: number;
+  length: number;
+  /** What was selected and gave way. */
+  selected: string;
+  textBefore: string;
+  textAfter: string;
+}
+
+export interface IntoOptions {
+  focus: EditorFocus;
+  firefox: boolean;
+  /** False as soon as the page shows another ticket; asked right before the text goes in. */
+  isCurrent: () => boolean;
+}
+
+/**
+ * Puts lines into an editor at its caret and reads them back before it says so.
+ * @returns what is needed to take them back; `not_taken` when the editor does not show them, `other_ticket` when the page moved on.
+ */
+export async function insertInto(
+  editor: Editor,
+  lines: readonly string[],
+  { focus, firefox, isCurrent }: IntoOptions,
+): Promise<InsertedText | 'not_taken' | 'other_ticket'> {
+  takeCaret(editor, focus);
+  // Editors with a caret of their own take the page's over in the next task.
+  await nextTask();
+  if (!isCurrent()) return 'other_ticket';
+  const textBefore = textOf(editor);
+  const was = surroundingsOf(editor);
+  const ink = inkOf(lines.join('\n'));
+  const place = () => placeOfInserted(was, ink, inkOf(textOf(editor)));
+  const inserted = (): InsertedText => ({
+    element: new WeakRef(editor.element),
+    from: place(),
+    length: ink.length,
+    selected: was.selected,
+    textBefore,
+    textAfter: textOf(editor),
+  });
+  const ways = firefox ? firefoxWays(editor, lines) : chromiumWays(editor, lines);
+  return (await taken(editor, ways, () => place() !== -1)) ? inserted() : 'not_taken';
+}
+
+/** Tries one way after another until one was taken; never a second after the first sign that one was. */
+export async function taken(editor: Editor, ways: readonly Way[], done: () => boolean): Promise<boolean> {
+  for (const way of ways) {
+    const before = textOf(editor);
+    if (way()) return await settles(editor, done, PATIENCE);
+    await nextTask();
+    if (done()) return true;
+    if (textOf(editor) !== before) return await settles(editor, done, PATIENCE);
+  }
+  return false;
+}
