@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WatchedPage } from '@/utils/helpdesk/watch-page';
 import { sendMessage } from '@/utils/messaging';
 import { followAddress } from './follow-address';
+import { linkInserter } from './link-inserter';
 import { linkPanel } from './link-panel';
 
 export default defineContentScript({
@@ -19,5 +20,6 @@ export default defineContentScript({
     followAddress(ctx, page);
     // Each part that stands in the page is one line here and one file beside this one.
     linkPanel(page);
+    linkInserter(page);
   },
 });

@@ -92,10 +92,13 @@ export class WatchedPage {
     return named && pane && { adapter: named.adapter, pane };
   }
 
-  /** The reply box of the open ticket, looked up now: editors are replaced when the ticket or the channel changes. */
-  findReplyBox(): ReplyBoxPlace | undefined {
+  /**
+   * The reply box of the open ticket, looked up now: editors are replaced when the ticket or the channel changes.
+   * Of several, the one that holds `lastFocused`.
+   */
+  findReplyBox(lastFocused?: Element): ReplyBoxPlace | undefined {
     const found = this.findPane();
-    return found?.adapter.findReplyBox(found.pane);
+    return found?.adapter.findReplyBox(found.pane, lastFocused);
   }
 
   /** The page's own button that opens a reply box. */

@@ -84,7 +84,8 @@ export interface Adapter {
   readChannel(pane: Pane): Channel;
   /** Older messages that are folded away; `count` where the page gives a number. */
   findFolded(pane: Pane): { count?: number } | undefined;
-  findReplyBox(pane: Pane): ReplyBoxPlace | undefined;
+  /** The visible reply box; of several, the one that holds `lastFocused`. */
+  findReplyBox(pane: Pane, lastFocused?: Element): ReplyBoxPlace | undefined;
   /** The page's own button that opens the reply box, for the agent's own click on "Insert". */
   findReplyOpener(pane: Pane): HTMLElement | undefined;
   /** Every message through the helpdesk's own API. Rejects when it cannot be reached or answers oddly. */

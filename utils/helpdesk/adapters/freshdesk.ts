@@ -1,7 +1,17 @@
 import type { AuthorKind, Channel } from '@/utils/ticket/ticket';
 import type { Adapter, ItemFacts, PageAt, PageOrder, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
 import { fetchFreshdeskMessages } from './api-freshdesk';
-import { allOfNewest, firstOf, firstText, firstVisible, isoTime, isVisible, lineOf, onlyNumber } from './selectors';
+import {
+  allOfNewest,
+  firstOf,
+  firstText,
+  firstVisible,
+  isoTime,
+  isVisible,
+  lineOf,
+  onlyNumber,
+  visibleReplyBox,
+} from './selectors';
 
 const PANES: Selectors = [
   // Current: the ticket with its conversation.
@@ -165,8 +175,8 @@ function findRequester(pane: Pane) {
   return widget && { ...widget, generation: widget.generation + 1 };
 }
 
-function findReplyBox(pane: Pane): ReplyBoxPlace | undefined {
-  const box = firstVisible<HTMLElement>(pane.scope, REPLY_BOXES);
+function findReplyBox(pane: Pane, lastFocused?: Element): ReplyBoxPlace | undefined {
+  const box = visibleReplyBox(pane.scope, REPLY_BOXES, lastFocused);
   return box && { ...box, visibility: box.element.closest(NOTE_EDITOR) ? 'internal' : 'public' };
 }
 

@@ -13,6 +13,22 @@ export function firstVisible<T extends Element = Element>(scope: ParentNode, sel
   return undefined;
 }
 
+/** Like `firstVisible`, but of several the one that the agent was last in. */
+export function visibleReplyBox(
+  scope: ParentNode,
+  selectors: Selectors,
+  lastFocused: Element | undefined,
+): Found<HTMLElement> | undefined {
+  // An editor in a frame of its own is known in the page by that frame.
+  const held = lastFocused?.ownerDocument.defaultView?.frameElement ?? lastFocused;
+  for (const [generation, selector] of selectors.entries()) {
+    for (const element of held ? scope.querySelectorAll<HTMLElement>(selector) : []) {
+      if (element.contains(held!) && isVisible(element)) return { element, generation };
+    }
+  }
+  return firstVisible<HTMLElement>(scope, selectors);
+}
+
 /** All elements of the newest generation that has any. */
 export function allOfNewest(scope: ParentNode, selectors: Selectors): { elements: Element[]; generation: number } | undefined {
   for (const [generation, selector] of selectors.entries()) {

@@ -2,7 +2,17 @@ import type { AuthorKind, Channel } from '@/utils/ticket/ticket';
 import type { Adapter, ItemFacts, PageAt, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
 import { fetchZendeskMessages } from './api-zendesk';
 import { scopeOf } from './pane-scope';
-import { allOfNewest, firstOf, firstText, firstVisible, isoTime, isVisible, lineOf, onlyNumber } from './selectors';
+import {
+  allOfNewest,
+  firstOf,
+  firstText,
+  firstVisible,
+  isoTime,
+  isVisible,
+  lineOf,
+  onlyNumber,
+  visibleReplyBox,
+} from './selectors';
 
 /** Ticket panes that name their ticket, with the attribute that does. Every opened ticket stays mounted. */
 const NAMED_PANES: readonly { selector: string; id: (element: Element) => string | undefined }[] = [
@@ -218,8 +228,8 @@ function findItems(pane: Pane) {
   return { elements, generation: found.generation };
 }
 
-function findReplyBox(pane: Pane): ReplyBoxPlace | undefined {
-  const box = firstVisible<HTMLElement>(pane.scope, REPLY_BOXES);
+function findReplyBox(pane: Pane, lastFocused?: Element): ReplyBoxPlace | undefined {
+  const box = visibleReplyBox(pane.scope, REPLY_BOXES, lastFocused);
   if (!box) return undefined;
   const legacy = box.element.closest('.comment_input');
   const channel = firstVisible(pane.scope, CHANNEL_SWITCH)?.element.getAttribute('data-channel');
