@@ -9,6 +9,8 @@ describe('redaction', () => {
     ['Call +44 20 7946 0958 or (020) 7946-0958.', 'Call [phone number] or [phone number].'],
     ['My US number is (555) 867-5309', 'My US number is [phone number]'],
     ['card 4111 1111 1111 1111 exp 12/27', 'card [card number] exp 12/27'],
+    ['4111-1111-1111-1111 12 27 is mine', '[card number] 12 27 is mine'],
+    ['GB82 WEST 1234 5698 7654 32 is the right one', '[account number] is the right one'],
     ['IBAN de89 3704 0044 0532 0130 00, thanks', 'IBAN [account number], thanks'],
     ['order A-99120 and #4711', 'order [reference] and [reference]'],
     ['tracking 1Z999AA10123456784', 'tracking [reference]'],

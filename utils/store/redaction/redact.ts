@@ -29,10 +29,11 @@ export function findPersonal(text: string, names: readonly string[] = []): Perso
   const taken = new Uint8Array(text.length);
   const named = namePattern(names);
   const patterns: PersonalPattern[] = named ? [...PERSONAL_PATTERNS, { kind: 'name', pattern: named }] : [...PERSONAL_PATTERNS];
-  for (const { kind, pattern, accepts } of patterns) {
+  for (const { kind, pattern, accepted } of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.subarray(start, end).includes(1) || accepts?.(match[0]) === false) continue;
+      const start = match.index;
+      const end = start + (accepted?.(match[0]) ?? match[0].length);
+      if (end === start || taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
       found.push({ kind, start, end });
     }
