@@ -1,0 +1,35 @@
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import type { Reading } from '@/utils/ticket/reading';
+import type { Ticket } from '@/utils/ticket/ticket';
+import { Findings } from './findings';
+import { Heat } from './heat';
+import { HeatOverTime } from './heat-over-time';
+import { unreadWords } from './reading-words';
+import { speaksOfSelfHarm } from './self-harm';
+
+/** What the customer's words say, with the words. */
+export function ReadingRegion({ ticket, reading }: { ticket: Ticket; reading: Reading | undefined }) {
+  return (
+    <Section title="Reading">
+      {reading ? <Read ticket={ticket} reading={reading} /> : <p aria-live="polite">Reading what the customer wrote.</p>}
+    </Section>
+  );
+}
+
+function Read({ ticket, reading }: { ticket: Ticket; reading: Reading }) {
+  // A person in crisis is never scored.
+  const scored = !reading.unread && !speaksOfSelfHarm(reading);
+  return (
+    <>
+      {reading.unread && <Notice title="Not read">{unreadWords(reading.unread)}</Notice>}
+      {scored && <Heat reading={reading} />}
+      {scored && <HeatOverTime ticket={ticket} reading={reading} />}
+      {reading.findings.length > 0 ? (
+        <Findings findings={reading.findings} />
+      ) : (
+        !reading.unread && <p>Nothing that calls for special care was found.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Connection } from '@/components/panel/panel-state';
+import type { PageView } from '@/utils/ticket/page-view';
+import { NoTicket } from './no-ticket';
+import { TicketHead } from './ticket-head';
+import styles from './ticket-region.module.css';
+
+/** Which ticket this is and how much of it is read; or, in words, why none is. */
+export function TicketRegion({ connection }: { connection: Connection }) {
+  return (
+    <section className={styles.ticket} aria-label="Ticket" aria-busy={isBusy(connection)}>
+      {connection.state === 'connected' ? <Shown view={connection.view} /> : <NoTicket connection={connection} />}
+    </section>
+  );
+}
+
+function Shown({ view }: { view: PageView }) {
+  return view.state === 'none' ? <NoTicket connection={{ state: 'connected', view }} /> : <TicketHead ticket={view.ticket} />;
+}
+
+function isBusy(connection: Connection): boolean {
+  if (connection.state !== 'connected') return connection.state === 'connecting';
+  return connection.view.state === 'reading' || (connection.view.state === 'none' && connection.view.reason === 'loading');
+}
