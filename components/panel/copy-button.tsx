@@ -4,7 +4,7 @@ import { copyText } from './copy-text';
 import { usePanelState } from './panel-state';
 
 interface CopyButtonProps {
-  text: () => string;
+  text: () => string | Promise<string>;
   /** What is said when it has worked. */
   said: string;
   children: ReactNode;
@@ -14,7 +14,7 @@ interface CopyButtonProps {
 export function CopyButton({ text, said, children }: CopyButtonProps) {
   const say = usePanelState((state) => state.say);
   const copy = async () => {
-    const copied = await copyText(text());
+    const copied = await copyText(await text());
     say(copied ? said : 'The browser did not allow copying. Click into the panel and try again.');
   };
   return (

@@ -1,32 +1,23 @@
-import { browser } from 'wxt/browser';
 import { CopyButton } from '@/components/panel/copy-button';
+import { usePanelState } from '@/components/panel/panel-state';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { Gap, Helpdesk, PartHealth } from '@/utils/ticket/ticket';
+import type { PartHealth } from '@/utils/ticket/ticket';
 import styles from './health.module.css';
-import { healthReportText } from './health-report';
+import { pageReport } from './page-report';
 import { PART_WORDS, partState } from './ticket-words';
 
 interface HealthProps {
-  helpdesk: Helpdesk | undefined;
   parts: PartHealth[];
-  gaps: Gap[];
 }
 
 /** How well the page could be read, part by part, with a report that can be passed on. */
-export function Health({ helpdesk, parts, gaps }: HealthProps) {
+export function Health({ parts }: HealthProps) {
+  const tabId = usePanelState((state) => state.tabId);
   const missing = parts.filter((part) => !part.found).length;
   const summary =
     missing === 0
       ? 'How this page was read: all parts found'
       : `How this page was read: ${missing} of ${parts.length} parts not found`;
-  const report = () =>
-    healthReportText({
-      version: browser.runtime.getManifest().version,
-      helpdesk: helpdesk ?? 'none',
-      browser: /(?:Edg|Firefox|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'unknown',
-      parts,
-      gaps,
-    });
   return (
     <Disclosure summary={summary}>
       <dl className={styles.parts}>
@@ -37,7 +28,7 @@ export function Health({ helpdesk, parts, gaps }: HealthProps) {
           </div>
         ))}
       </dl>
-      <CopyButton text={report} said="The report is copied. It holds no customer text.">
+      <CopyButton text={() => pageReport(tabId)} said="The report is copied. It holds no customer text.">
         Copy a report
       </CopyButton>
     </Disclosure>

@@ -43,7 +43,7 @@ export function NoTicket({ connection }: { connection: Connection }) {
       <Notice title={title} look={view.reason === 'unrecognised' ? 'caution' : 'plain'} actions={actions}>
         <p>{more}</p>
       </Notice>
-      {view.reason === 'unrecognised' && <Health helpdesk={view.helpdesk} parts={view.health} gaps={[]} />}
+      {view.reason === 'unrecognised' && <Health parts={view.health} />}
     </>
   );
 }

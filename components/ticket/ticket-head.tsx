@@ -50,7 +50,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
           ))}
         </ul>
       )}
-      <Health helpdesk={ticket.helpdesk} parts={ticket.health} gaps={ticket.gaps} />
+      <Health parts={ticket.health} />
     </>
   );
 }

@@ -47,6 +47,8 @@ export function gapWords({ kind, count }: Gap): string {
       return 'The messages show no times, so promises and waiting cannot be dated.';
     case 'unknown_authors':
       return `${some('message has', 'messages have', 'Some messages have')} no clear author and ${count === 1 ? 'is' : 'are'} not read as the customer.`;
+    case 'unreadable_messages':
+      return `${some('message', 'messages', 'Some messages')} could not be read.`;
     case 'cut_long_message':
       return `${some('very long message was', 'very long messages were', 'A very long message was')} read only in part.`;
     case 'too_many_messages':
