@@ -1,9 +1,9 @@
 import { Chip } from '@/components/ui/chip';
 import { List } from '@/components/ui/list';
 import type { ThreadFinding } from '@/utils/ticket/reading';
+import { findingWords, LEVEL_WORDS } from '@/utils/ticket/reading-words';
 import { EvidenceLink } from './evidence-link';
 import styles from './findings.module.css';
-import { findingWords, LEVEL_WORDS } from './reading-words';
 
 const MANY_QUOTES = 3;
 

@@ -1,9 +1,9 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Reading } from '@/utils/ticket/reading';
+import { HEAT_WORDS, heatStep } from '@/utils/ticket/reading-words';
 import type { Ticket } from '@/utils/ticket/ticket';
 import { type HeatPoint, heatChart } from './heat-chart';
 import styles from './heat-over-time.module.css';
-import { HEAT_WORDS, heatStep } from './reading-words';
 
 const WIDTH = 320;
 const HEIGHT = 72;

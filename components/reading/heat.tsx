@@ -1,8 +1,8 @@
 import { Chip } from '@/components/ui/chip';
 import { Meter } from '@/components/ui/meter';
 import type { Reading } from '@/utils/ticket/reading';
+import { HEAT_WORDS, heatStep, TREND_WORDS } from '@/utils/ticket/reading-words';
 import styles from './heat.module.css';
-import { HEAT_WORDS, heatStep, TREND_WORDS } from './reading-words';
 
 /** How heated the conversation is: steps, words and trend. */
 export function Heat({ reading }: { reading: Reading }) {

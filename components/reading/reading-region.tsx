@@ -1,12 +1,12 @@
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { Reading } from '@/utils/ticket/reading';
+import { unreadWords } from '@/utils/ticket/reading-words';
+import { speaksOfSelfHarm } from '@/utils/ticket/self-harm';
 import type { Ticket } from '@/utils/ticket/ticket';
 import { Findings } from './findings';
 import { Heat } from './heat';
 import { HeatOverTime } from './heat-over-time';
-import { unreadWords } from './reading-words';
-import { speaksOfSelfHarm } from './self-harm';
 
 /** What the customer's words say, with the words. */
 export function ReadingRegion({ ticket, reading }: { ticket: Ticket; reading: Reading | undefined }) {

@@ -1,5 +1,5 @@
-import type { Request, Signal, Tone } from '@/utils/ticket/labels';
-import type { Finding, Level, Reading, Unread } from '@/utils/ticket/reading';
+import type { Request, Signal, Tone } from './labels';
+import type { Finding, Level, Reading, Unread } from './reading';
 
 /** Heat 0 to 4 in words, by the codebook: how much care the next reply needs because of the customer's emotion. */
 export const HEAT_WORDS = ['Calm', 'Slightly upset', 'Clearly upset', 'Strongly upset', 'Hostile or in crisis'] as const;

@@ -1,4 +1,4 @@
-import type { Reading } from '@/utils/ticket/reading';
+import type { Reading } from './reading';
 
 /** Whether the customer, surely or likely, speaks of hurting themselves: then nothing is scored and the lane for it opens. */
 export function speaksOfSelfHarm(reading: Reading): boolean {
