@@ -65,6 +65,8 @@ export const customerNounSchema = z.object({
   kind: z.enum(['reference', 'thing', 'amount', 'date']),
   messageId: z.string(),
   evidence: evidenceSchema,
+  /** The same in the agent's voice, ready for a sentence: "my blue jacket" is said back as "your blue jacket". */
+  said: z.string(),
 });
 export type CustomerNoun = z.infer<typeof customerNounSchema>;
 
@@ -73,6 +75,8 @@ export const promiseSchema = z.object({
   messageId: z.string(),
   evidence: evidenceSchema,
   due: z.optional(z.string()),
+  /** `due` had passed when the customer last wrote, and nothing in the thread shows that it was kept. */
+  broken: z.boolean(),
 });
 export type Promised = z.infer<typeof promiseSchema>;
 

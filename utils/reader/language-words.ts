@@ -1,0 +1,22 @@
+/** The commonest function words by language: words that no text of some length does without. Lower case, with accents,
+ * together with a few words of ordering and paying, because messages are short. One letter alone says too little, but for English. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: "the and to of a in is it you that he was for on are with as i his they be at one have this from or had by not but what all were we when your can said there use an each which she do how their if will up other about out many then them these so some her would make like him into has two more no way could my than been who its now did get come may just any i'm i've don't it's didn't can't please still why where am me our thanks thank help order after because again should very only",
+  de: 'der die das und ich ist nicht ein eine einen einem zu den mit von sie es auf für dem im sich wir ihr ihre mir mich haben habe hat wurde wird werden noch aber auch wenn war bei nach aus dass wie oder kann bitte seit immer schon nur sehr keine kein mein meine meiner uns über vom zum zur bestellung paket wo warum wann bleibt geld rechnung',
+  fr: "le la les de des du et un une je vous nous pas est que qui pour dans ce cette mon ma mes votre vos sur avec plus mais ne j'ai été sont ont il elle au aux par si depuis bonjour merci être fait c'est n'est comme très toujours rien ai suis commande colis remboursement où quand pourquoi argent facture",
+  es: 'el la los las de que en un una es no por con para mi su se lo me le les del al como pero más ya he ha está esta este son muy hola gracias sin cuando porque desde todavía nada usted ustedes favor quiero tengo fue pedido dónde donde cuándo reembolso dinero factura paquete',
+  it: 'il lo la gli le di che un una non per con mi si ho ha del della dei nel sono mio mia ma come più anche questo questa da al alla ancora grazie vi ci quando perché essere stato senza vorrei dal ordine pacco dove rimborso soldi fattura',
+  pt: 'os as de que um uma não por com para meu minha se no na do da dos das mas mais já foi está isso este esta muito quando sem ainda são eu você vocês obrigado obrigada olá porque tenho fiz ao pelo pela encomenda pedido onde reembolso dinheiro fatura',
+  nl: 'de het een en van ik is niet dat te in op met voor mijn je jullie wij we maar zijn heb heeft hebben was als aan ook nog bij om dan naar er geen al wordt werd kan deze dit graag alleen hoe wat waar uw ons bestelling pakket wanneer geld terug factuur',
+  sv: 'och att det som en ett är på jag inte för med av till den har de om men så var han vi ni mig min mitt mina kan hur när från nu vill också utan skulle hade tack hej mycket eller beställning paket pengar faktura',
+  da: 'og at det som en et er på jeg ikke for med af til den har de om men så var vi mig min mit mine kan hvordan når fra nu vil også uden skulle havde tak hej meget eller hvad hvor endnu pakke bestilling penge faktura',
+  no: 'og at det som en et er på jeg ikke for med av til den har de om men så var vi meg min mitt mine kan hvordan når fra nå vil også uten skulle hadde takk hei mye eller hva hvor enda dere pakke bestilling penger faktura',
+  fi: 'ja on ei että se en ole olen minun mutta kun niin myös oli mitä miksi tai jos vain ovat hän tämä voi vielä kanssa minä teidän saanut kiitos hei tilaus paketti missä milloin rahat',
+  pl: 'na nie się do to że jest jak ale za co po mi mnie moje mój moja czy już od tak dla przez są był było być proszę dziękuję jeszcze tylko mam zamówienie paczka gdzie kiedy pieniądze',
+  cs: 'je se na že to do jsem ale jako za by pro tak po jak co už mi mám nebo jsou byl bylo není prosím děkuji ještě který když můj moje objednávka balík kde kdy peníze',
+  ro: 'și de la în nu este un pe cu mi că am pentru ce din sunt mai dar care fost vă mea meu fără când îmi foarte mulțumesc',
+  hu: 'az és nem hogy egy is de meg ez van csak mert már még ha nekem vagy volt kérem köszönöm nincs én azt mint',
+  tr: 've bir bu için değil ne ben mi da de çok ama var yok olarak daha gibi bana benim kadar neden lütfen teşekkürler hala siz biz olan oldu siparişim nerede kargo para',
+  id: 'yang dan di ini itu dengan untuk tidak saya dari ke akan pada juga sudah belum ada bisa karena tolong mohon terima kasih kami anda pesanan',
+  vi: 'và của là không tôi có cho được với này một các đã những trong khi để bạn rồi chưa nhưng',
+};

@@ -1,0 +1,107 @@
+import type { Level, MessageReading, Reading, Unread } from '@/utils/ticket/reading';
+import type { Cut, Message, Ticket } from '@/utils/ticket/ticket';
+import { ticketKey } from '@/utils/ticket/ticket-key';
+import { findCuts } from './clean';
+import { blankCuts } from './clean-merge';
+import { unreadReason } from './language';
+import { findingsOfThread, type ReadTurn } from './thread-findings';
+import { courseOfHeat } from './thread-heat';
+
+/** Reads one message; `cuts` are the parts that its author did not write now. */
+export type ReadOne = (
+  text: string,
+  options: { cuts: readonly Cut[] },
+) => Pick<MessageReading, 'heat' | 'heatEvidence' | 'findings'>;
+
+export interface ThreadOptions {
+  /** The language of the newest customer message by `i18n.detectLanguage`, as a BCP 47 tag. */
+  language?: string;
+  /** For messages without a time of their own. */
+  now: Date;
+}
+
+/** A message with the author's own words: same length as the text, cuts blanked. */
+export interface OwnWords {
+  message: Message;
+  cuts: readonly Cut[];
+  words: string;
+}
+
+/**
+ * Reads a ticket's whole thread: every customer message on its own, then the course of heat, what is still open, what was asked,
+ * named and promised. Pure and linear in the length of the thread; never throws on any ticket that fits the schema.
+ */
+export function readThread(read: ReadOne, ticket: Ticket, { language }: ThreadOptions): Reading {
+  const thread = ticket.messages.filter(({ author }) => author === 'customer' || author === 'agent').map(ownWords);
+  const newestCustomer = thread.findLast(({ message }) => message.author === 'customer');
+  const turns = turnsOf(thread, (own) => readOwn(read, own, own === newestCustomer ? language : undefined));
+  const messages = turns.map(({ reading }) => reading);
+  const readable = messages.filter(({ unread }) => !unread);
+  const course = courseOfHeat(readable.map((reading) => ({ ...reading, grateful: hasPlainly(reading, 'grateful') })));
+  return {
+    ticketKey: ticketKey(ticket),
+    fingerprint: ticket.fingerprint,
+    ...course,
+    heatLevel: heatLevel(readable.at(-1)),
+    findings: findingsOfThread(turns),
+    asks: [],
+    nouns: [],
+    promises: [],
+    messages,
+    unread: unreadThread(messages),
+  };
+}
+
+function ownWords(message: Message): OwnWords {
+  const cuts = findCuts(message.text, message.cuts);
+  return { message, cuts, words: blankCuts(message.text, cuts) };
+}
+
+function readOwn(read: ReadOne, { message, cuts, words }: OwnWords, language?: string): MessageReading {
+  const unread = unreadReason(words, language);
+  if (unread) return { messageId: message.id, heat: 0, heatEvidence: [], findings: [], unread };
+  return read(message, { cuts, language });
+}
+
+/** Customer messages oldest first, each with the agent replies that came after it. */
+function turnsOf(thread: readonly OwnWords[], read: (own: OwnWords) => MessageReading): ReadTurn[] {
+  const turns: ReadTurn[] = [];
+  let replies: string[] = [];
+  let current = true;
+  let seenCustomer = false;
+  for (const own of thread.toReversed()) {
+    if (own.message.author === 'agent') {
+      replies = [own.words, ...replies];
+      if (seenCustomer) current = false;
+    } else {
+      seenCustomer = true;
+      turns.unshift({ reading: read(own), laterReplies: replies, current });
+    }
+  }
+  return turns;
+}
+
+function hasPlainly(reading: MessageReading, label: string): boolean {
+  return reading.findings.some((finding) => finding.label === label && finding.level !== 'unsure');
+}
+
+/** How sure the heat is: less so where the words are few, or where heat and findings contradict each other. */
+function heatLevel(reading: MessageReading | undefined): Level {
+  if (!reading) return 'unsure';
+  const upset = ['angry', 'frustrated', 'disappointed', 'anxious', 'sarcastic', 'abuse', 'threat', 'self_harm'].some((label) =>
+    hasPlainly(reading, label),
+  );
+  if ((reading.heat >= 2 && !upset) || (reading.heat < 1 && upset)) return 'unsure';
+  return reading.heat >= 1 === upset && reading.heatEvidence.length > 0 ? 'sure' : 'likely';
+}
+
+/**
+ * Why the thread as it stands cannot be read. What matters most is the newest message: in another language it makes the whole unread.
+ * A picture or an "ok" changes nothing as long as something before it could be read.
+ */
+function unreadThread(messages: readonly MessageReading[]): Unread | undefined {
+  const newest = messages.at(-1);
+  if (!newest) return { reason: 'no_customer_message' };
+  const readable = messages.some(({ unread }) => !unread);
+  return readable && newest.unread?.reason !== 'other_language' ? undefined : newest.unread;
+}
