@@ -9,5 +9,9 @@ import { readThread, type ThreadOptions } from './thread';
  * Linear in the length of the thread, never throws on a ticket that fits the schema.
  */
 export function readTicket(model: Model, ticket: Ticket, options: ThreadOptions): Reading {
-  return readThread(({ id, text }, { cuts, language }) => readMessage(model, text, { messageId: id, cuts, language }), ticket, options);
+  return readThread(
+    ({ id, text }, { cuts, language }) => readMessage(model, text, { messageId: id, cuts, language }),
+    ticket,
+    options,
+  );
 }

@@ -1,34 +1,42 @@
-import { REQUESTS, SIGNALS, type Signal, TONES } from '@/utils/ticket/labels';
+import type { Signal } from '@/utils/ticket/labels';
 import type { Finding, MessageReading, ThreadFinding } from '@/utils/ticket/reading';
 import { takesUp } from './thread-answers';
 
 /** What to see to first: people before the company, the company before the case. */
-const SIGNALS_BY_IMPORTANCE: readonly Signal[] = [
-  'self_harm',
-  'threat',
-  'safety',
-  'vulnerable',
-  'discrimination',
-  'security',
-  'legal',
-  'abuse',
-  'escalation',
-  'urgent',
-  'repeat_contact',
-  'churn',
-  'public_exposure',
-];
+const IMPORTANCE: Readonly<Record<Signal, number>> = {
+  self_harm: 0,
+  threat: 1,
+  safety: 2,
+  vulnerable: 3,
+  discrimination: 4,
+  security: 5,
+  legal: 6,
+  abuse: 7,
+  escalation: 8,
+  urgent: 9,
+  repeat_contact: 10,
+  churn: 11,
+  public_exposure: 12,
+};
 /** Someone may be in danger: these stand first even where the reader is not sure, and even after a reply. */
 const NEVER_LATER: readonly Finding['label'][] = ['self_harm', 'threat'];
 const LEVELS: readonly Finding['level'][] = ['sure', 'likely', 'unsure'];
 
-/** A customer message's reading with what agents wrote publicly after it. */
+/** A customer message's reading and its place in the thread. */
 export interface ReadTurn {
   reading: MessageReading;
-  /** Words of later public agent replies, oldest first. */
-  laterReplies: readonly string[];
+  place: number;
   /** No agent has replied between this message and the newest one: it is part of what the next reply answers. */
   current: boolean;
+}
+
+/** The author's own words of an agent's public message, and its place in the thread. */
+export interface Reply {
+  messageId: string;
+  words: string;
+  place: number;
+  /** ISO 8601, when the page gives a time. */
+  at?: string;
 }
 
 /**
@@ -36,21 +44,22 @@ export interface ReadTurn {
  * Signals and requests stay, marked as answered once a reply takes them up; a tone counts only while it is the customer's latest.
  * @param turns oldest first
  */
-export function findingsOfThread(turns: readonly ReadTurn[]): ThreadFinding[] {
-  const newest = new Map<string, ThreadFinding>();
-  for (const { reading, laterReplies, current } of turns) {
-    for (const finding of reading.findings) {
-      if (finding.facet === 'tone' && !current) continue;
+export function findingsOfThread(turns: readonly ReadTurn[], replies: readonly Reply[]): ThreadFinding[] {
+  const newest = new Map<string, { turn: ReadTurn; finding: Finding }>();
+  for (const turn of turns) {
+    for (const finding of turn.reading.findings) {
+      if (finding.facet === 'tone' && !turn.current) continue;
       const before = newest.get(finding.label);
-      if (before && !before.answered && weakerThan(finding, before.finding)) continue;
-      newest.set(finding.label, {
-        messageId: reading.messageId,
-        finding,
-        answered: laterReplies.some((reply) => takesUp(finding.label, reply)),
-      });
+      if (!before || !weakerThan(finding, before.finding)) newest.set(finding.label, { turn, finding });
     }
   }
-  return [...newest.values()].sort((a, b) => rank(a) - rank(b) || b.finding.probability - a.finding.probability);
+  return [...newest.values()]
+    .map(({ turn, finding }) => ({
+      messageId: turn.reading.messageId,
+      finding,
+      answered: replies.some(({ place, words }) => place > turn.place && takesUp(finding.label, words)),
+    }))
+    .sort((a, b) => rank(a) - rank(b) || b.finding.probability - a.finding.probability);
 }
 
 /** A mere suspicion in a later message does not replace what an earlier one said plainly. */
@@ -66,12 +75,6 @@ function rank({ finding, answered }: ThreadFinding): number {
 }
 
 function importance({ facet, label, level }: Finding): number {
-  if (facet === 'signal') return SIGNALS_BY_IMPORTANCE.indexOf(label) * 10 + LEVELS.indexOf(level);
-  if (facet === 'tone') return 300 + LEVELS.indexOf(level) * TONES.length;
-  return 600 + LEVELS.indexOf(level) * REQUESTS.length;
-}
-
-/** Every signal has a place in the order; a new one in the codebook must be given its own. */
-export function unplacedSignals(): Signal[] {
-  return SIGNALS.filter((signal) => !SIGNALS_BY_IMPORTANCE.includes(signal));
+  if (facet === 'signal') return IMPORTANCE[label] * 10 + LEVELS.indexOf(level);
+  return (facet === 'tone' ? 300 : 600) + LEVELS.indexOf(level);
 }

@@ -4,14 +4,11 @@ import { ticketKey } from '@/utils/ticket/ticket-key';
 import { findCuts } from './clean';
 import { blankCuts } from './clean-merge';
 import { unreadReason } from './language';
-import { findingsOfThread, type ReadTurn } from './thread-findings';
+import { findingsOfThread, type ReadTurn, type Reply } from './thread-findings';
 import { courseOfHeat } from './thread-heat';
 
 /** Reads one message; `cuts` are the parts that its author did not write now. */
-export type ReadOne = (
-  text: string,
-  options: { cuts: readonly Cut[] },
-) => Pick<MessageReading, 'heat' | 'heatEvidence' | 'findings'>;
+export type ReadOne = (message: Message, options: { cuts: readonly Cut[]; language?: string }) => MessageReading;
 
 export interface ThreadOptions {
   /** The language of the newest customer message by `i18n.detectLanguage`, as a BCP 47 tag. */
@@ -33,8 +30,8 @@ export interface OwnWords {
  */
 export function readThread(read: ReadOne, ticket: Ticket, { language }: ThreadOptions): Reading {
   const thread = ticket.messages.filter(({ author }) => author === 'customer' || author === 'agent').map(ownWords);
-  const newestCustomer = thread.findLast(({ message }) => message.author === 'customer');
-  const turns = turnsOf(thread, (own) => readOwn(read, own, own === newestCustomer ? language : undefined));
+  const replies = repliesOf(thread);
+  const turns = turnsOf(thread, replies, (own, newest) => readOwn(read, own, newest ? language : undefined));
   const messages = turns.map(({ reading }) => reading);
   const readable = messages.filter(({ unread }) => !unread);
   const course = courseOfHeat(readable.map((reading) => ({ ...reading, grateful: hasPlainly(reading, 'grateful') })));
@@ -43,7 +40,7 @@ export function readThread(read: ReadOne, ticket: Ticket, { language }: ThreadOp
     fingerprint: ticket.fingerprint,
     ...course,
     heatLevel: heatLevel(readable.at(-1)),
-    findings: findingsOfThread(turns),
+    findings: findingsOfThread(turns, replies),
     asks: [],
     nouns: [],
     promises: [],
@@ -63,22 +60,23 @@ function readOwn(read: ReadOne, { message, cuts, words }: OwnWords, language?: s
   return read(message, { cuts, language });
 }
 
-/** Customer messages oldest first, each with the agent replies that came after it. */
-function turnsOf(thread: readonly OwnWords[], read: (own: OwnWords) => MessageReading): ReadTurn[] {
-  const turns: ReadTurn[] = [];
-  let replies: string[] = [];
-  let current = true;
-  let seenCustomer = false;
-  for (const own of thread.toReversed()) {
-    if (own.message.author === 'agent') {
-      replies = [own.words, ...replies];
-      if (seenCustomer) current = false;
-    } else {
-      seenCustomer = true;
-      turns.unshift({ reading: read(own), laterReplies: replies, current });
-    }
-  }
-  return turns;
+function repliesOf(thread: readonly OwnWords[]): Reply[] {
+  return thread.flatMap(({ message: { author, id, at }, words }, place) =>
+    author === 'agent' ? [{ messageId: id, words, place, at }] : [],
+  );
+}
+
+/** Customer messages, oldest first. Those after the last reply that a customer message follows are current. */
+function turnsOf(
+  thread: readonly OwnWords[],
+  replies: readonly Reply[],
+  read: (own: OwnWords, newest: boolean) => MessageReading,
+): ReadTurn[] {
+  const newest = thread.findLastIndex(({ message }) => message.author === 'customer');
+  const answered = replies.findLast(({ place }) => place < newest)?.place ?? -1;
+  return thread.flatMap((own, place) =>
+    own.message.author === 'customer' ? [{ reading: read(own, place === newest), place, current: place > answered }] : [],
+  );
 }
 
 function hasPlainly(reading: MessageReading, label: string): boolean {

@@ -71,5 +71,5 @@ export function exampleReading(ticket: Ticket, heat: number, found: Found[] = []
 
 /** A customer's noun for a reading's `nouns`. */
 export function noun(ticket: Ticket, kind: 'thing' | 'reference' | 'amount' | 'date', words: string, messageId = 'm1') {
-  return { kind, messageId, evidence: evidenceIn(ticket, messageId, words) };
+  return { kind, messageId, evidence: evidenceIn(ticket, messageId, words), said: words };
 }
