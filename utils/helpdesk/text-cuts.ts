@@ -51,6 +51,13 @@ const FROM_HERE_ON = [
 /** Mail headers as a quoted message begins with them, in any language: "From: a@b.c", "Gesendet: Montag". */
 const HEADER_LINE = /^\s*[*_]?[\p{L}\- ]{2,20}\s?:[*_]?\s\S/u;
 
+/** The helpdesk's own marks inside a message's text, as selectors; empty strings match nothing. */
+export interface TextMarks {
+  readonly quotes: string;
+  readonly signatures: string;
+  readonly skips: string;
+}
+
 export interface CutRule {
   kind: Cut['kind'];
   /** The cut goes on to the end of the message. */
@@ -72,11 +79,11 @@ function isOutlookRule(rule: Element): boolean {
   return HEADER_LINE.test(first) && (/@/.test(first) || (top.match(/[\p{L}]{2,20}\s?:\s/gu) ?? []).length >= 3);
 }
 
-/** Whether the text of an element is an earlier message or a signature. `extra` are the helpdesk's own marks. */
-export function cutRuleOf(element: Element, extra: { quotes: string; signatures: string }): CutRule | undefined {
+/** Whether the text of an element is an earlier message or a signature. `marks` are the helpdesk's own marks. */
+export function cutRuleOf(element: Element, marks: Pick<TextMarks, 'quotes' | 'signatures'>): CutRule | undefined {
   if (element.matches(FROM_HERE_ON) || isOutlookRule(element)) return { kind: 'quote', toTheEnd: true };
-  if (element.matches(QUOTES) || (extra.quotes && element.matches(extra.quotes))) return { kind: 'quote', toTheEnd: false };
-  if (element.matches(SIGNATURES) || (extra.signatures && element.matches(extra.signatures))) {
+  if (element.matches(QUOTES) || (marks.quotes && element.matches(marks.quotes))) return { kind: 'quote', toTheEnd: false };
+  if (element.matches(SIGNATURES) || (marks.signatures && element.matches(marks.signatures))) {
     return { kind: 'signature', toTheEnd: false };
   }
   return undefined;

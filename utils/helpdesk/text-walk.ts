@@ -1,5 +1,5 @@
 import type { Cut } from '@/utils/ticket/ticket';
-import { cutRuleOf } from './text-cuts';
+import { cutRuleOf, type TextMarks } from './text-cuts';
 import { lookOf } from './text-look';
 
 /** A run of characters that stands in the text exactly as in one text node of the page. */
@@ -120,7 +120,7 @@ interface Opened {
  * The text of a message as the page shows it, with quotes and signatures marked, and a way back to the page's text nodes.
  * A generator, so that a huge message can be read in slices; it yields nothing.
  */
-export function* walkText(root: Element, extra: { quotes: string; signatures: string }): Generator<undefined, WalkedText> {
+export function* walkText(root: Element, marks: TextMarks): Generator<undefined, WalkedText> {
   const builder = new TextBuilder();
   const cuts: Cut[] = [];
   const stack: Opened[] = [];
@@ -129,9 +129,9 @@ export function* walkText(root: Element, extra: { quotes: string; signatures: st
 
   const open = (element: Element): boolean => {
     const look = lookOf(element);
-    if (look.hidden && element !== root) return false;
+    if (element !== root && (look.hidden || (marks.skips && element.matches(marks.skips)))) return false;
     if (look.block) builder.breakLine(look.paragraph ? 2 : 1);
-    const rule = element === root || openEnd ? undefined : cutRuleOf(element, extra);
+    const rule = element === root || openEnd ? undefined : cutRuleOf(element, marks);
     const opened: Opened = { element, block: look.block, paragraph: look.paragraph, preformatted: look.preformatted };
     if (rule?.toTheEnd) openEnd = { start: builder.next, kind: rule.kind };
     else if (rule && !stack.some((above) => above.cutFrom)) opened.cutFrom = { start: builder.next, kind: rule.kind };
@@ -189,9 +189,11 @@ function addEmoji(image: Element, builder: TextBuilder) {
   if (/^\p{RGI_Emoji}{1,3}$/v.test(alt)) builder.addUnmapped(alt);
 }
 
+const NO_MARKS: TextMarks = { quotes: '', signatures: '', skips: '' };
+
 /** The same without slices, for texts that are not in the page. */
-export function readText(root: Element, extra = { quotes: '', signatures: '' }): WalkedText {
-  const walk = walkText(root, extra);
+export function readText(root: Element, marks: TextMarks = NO_MARKS): WalkedText {
+  const walk = walkText(root, marks);
   for (;;) {
     const step = walk.next();
     if (step.done) return step.value;

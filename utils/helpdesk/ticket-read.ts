@@ -86,6 +86,7 @@ export class TicketReader {
     const person = requesterFrom(requester.value?.text);
     const conversation = this.converse(request, items, { name: requester.value?.text, writer: requester.value?.writer });
     const box = adapter.findReplyBox(pane);
+    const opener = box ? undefined : adapter.findReplyOpener(pane);
     const folded = request.fetched.length > 0 ? undefined : adapter.findFolded(pane);
     const total = items.length;
     const gaps: Gap[] = [
@@ -93,6 +94,7 @@ export class TicketReader {
       ...conversation.gaps,
       ...(person ? [] : [{ kind: 'no_requester' as const }]),
       ...(subject.value ? [] : [{ kind: 'no_subject' as const }]),
+      ...(box || opener ? [] : [{ kind: 'no_reply_box' as const }]),
     ];
     const shown = adapter.readChannel(pane);
     const ticket: Omit<Ticket, 'fingerprint'> = {
@@ -112,7 +114,7 @@ export class TicketReader {
         { ...partFound('messages', found), count: total },
         partCounted('authors', conversation.authored, total),
         partCounted('times', conversation.timed, total),
-        partFound('reply_box', box ?? (adapter.findReplyOpener(pane) && { generation: 0 })),
+        partFound('reply_box', box ?? (opener && { generation: 0 })),
       ],
       replyBox: { open: box !== undefined, visibility: box?.visibility ?? 'unknown' },
     };

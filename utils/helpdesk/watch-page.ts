@@ -22,7 +22,7 @@ const RECHECK = 400;
 const LONGEST_LOADING = 20_000;
 
 /** Gaps that say that there are messages although none could be read. */
-const UNREAD_MESSAGES: readonly Gap['kind'][] = ['unknown_authors', 'unreadable_messages'];
+const UNREAD_MESSAGES: readonly Gap['kind'][] = ['folded_messages', 'unknown_authors', 'unreadable_messages'];
 
 interface OpenTicket {
   adapter: Adapter;

@@ -65,6 +65,8 @@ export interface Adapter {
   /** Elements whose contents are earlier messages of others, beyond what mail programs use. */
   readonly quotes: string;
   readonly signatures: string;
+  /** Controls and headers of the helpdesk itself that stand inside a message's text. */
+  readonly skips: string;
   /** A time beside a message. Some helpdesks write it only in the agent's language: it is there, but not to be read. */
   readonly timeMarks: string;
   /** True when the page is of this helpdesk, ticket or not. */

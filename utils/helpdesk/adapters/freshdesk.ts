@@ -187,6 +187,7 @@ export const freshdesk: Adapter = {
   helpdesk: 'freshdesk',
   quotes: '.freshdesk_quote, .x_freshdesk_quote',
   signatures: '',
+  skips: '.fr-quoted-marker-remove, .show-quoted-text, .quoted-marker',
   timeMarks: TIME_MARKS,
   fits: ({ url, document }) =>
     /(^|\.)(freshdesk|freshworks|myfreshworks)\.com$/.test(url.hostname) ||

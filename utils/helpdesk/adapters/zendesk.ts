@@ -255,6 +255,7 @@ export const zendesk: Adapter = {
   helpdesk: 'zendesk',
   quotes: '',
   signatures: '',
+  skips: '[class*="HiddenMeasure"]',
   timeMarks: 'time[datetime]',
   fits: ({ url, document }) => /(^|\.)zendesk\.com$/.test(url.hostname) || document.querySelector('main#main_panes') !== null,
   ticketId: ({ url }) => /\/agent\/tickets\/(\d+)/.exec(url.pathname)?.[1],
