@@ -12,6 +12,8 @@ export type Database = Dexie & {
   hidden: EntityTable<TableRows['hidden'], 'phraseId'>;
   ownPhrases: EntityTable<TableRows['ownPhrases'], 'id'>;
   packs: EntityTable<TableRows['packs'], 'id'>;
+  authority: EntityTable<TableRows['authority'], 'id'>;
+  rewordings: EntityTable<TableRows['rewordings'], 'phraseId'>;
   dismissedRemarks: Table<TableRows['dismissedRemarks'], [string, string, string]>;
   ruleSettings: EntityTable<TableRows['ruleSettings'], 'ruleId'>;
   attempts: EntityTable<TableRows['attempts'], 'id'>;

@@ -1,8 +1,9 @@
 import { firstTables } from './0001-first-tables';
+import { ownLimitsAndWordings } from './0002-own-limits-and-wordings';
 import type { Migration, Rows } from './migration';
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, ownLimitsAndWordings];
 
 /** The shape that this build reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;

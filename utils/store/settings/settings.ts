@@ -1,11 +1,12 @@
+import { formalitySchema, spellingSchema } from '@/utils/playbook/wording';
 import { z } from '@/utils/ticket/schema';
 
 /** Everything that the rep can set. One value in extension storage, small enough to be watched whole. */
 export const settingsSchema = z.strictObject({
   /** Host names on which Evenkeel stays quiet, though the browser would let it read. */
   sitesOff: z.array(z.string().check(z.regex(/^[a-z0-9.-]+(:\d+)?$/))),
-  spelling: z.enum(['british', 'american']),
-  formality: z.enum(['relaxed', 'neutral', 'formal']),
+  spelling: spellingSchema,
+  formality: formalitySchema,
   /** Put under a whole reply, e.g. "Kind regards, Ana"; empty for none. */
   signOff: z.string().check(z.maxLength(300)),
   replyCheck: z.strictObject({

@@ -1,8 +1,10 @@
 import { z } from '@/utils/ticket/schema';
+import { type OwnAuthority, ownAuthoritySchema } from './authority';
 import { type Mark, markSchema } from './mark';
 import { type OwnPhrase, ownPhraseSchema } from './own-phrase';
 import { type Attempt, attemptSchema, type Branch, branchSchema, type Skill, skillSchema } from './practice';
 import { type DismissedRemark, dismissedRemarkSchema, type RuleSetting, ruleSettingSchema } from './reply-check';
+import { type Rewording, rewordingSchema } from './rewording';
 import { type TeamPack, teamPackSchema } from './team-pack';
 import { type Use, useSchema } from './use';
 
@@ -13,6 +15,8 @@ export interface TableRows {
   hidden: Mark;
   ownPhrases: OwnPhrase;
   packs: TeamPack;
+  authority: OwnAuthority;
+  rewordings: Rewording;
   dismissedRemarks: DismissedRemark;
   ruleSettings: RuleSetting;
   attempts: Attempt;
@@ -28,6 +32,8 @@ export const tableRowsSchema = z.strictObject({
   hidden: z.array(markSchema),
   ownPhrases: z.array(ownPhraseSchema),
   packs: z.array(teamPackSchema),
+  authority: z.array(ownAuthoritySchema),
+  rewordings: z.array(rewordingSchema),
   dismissedRemarks: z.array(dismissedRemarkSchema),
   ruleSettings: z.array(ruleSettingSchema),
   attempts: z.array(attemptSchema),
