@@ -26,7 +26,8 @@ const UNREADABLE =
   'Your settings could not be read, so Evenkeel works with its usual ones. ' +
   'What is stored was not changed. You can save a copy of it and start afresh in the options, under Privacy and data.';
 
-async function ownSettings(): Promise<{ own: Settings; problem?: string }> {
+/** The rep's own settings without the policy's, as a backup carries them; the defaults, with a problem, when they cannot be read. */
+export async function ownSettings(): Promise<{ own: Settings; problem?: string }> {
   const parsed = settingsSchema.safeParse(await settingsItem.getValue());
   return parsed.success ? { own: parsed.data } : { own: DEFAULT_SETTINGS, problem: UNREADABLE };
 }

@@ -43,3 +43,21 @@ export const tableRowsSchema = z.strictObject({
 export type AllRows = z.infer<typeof tableRowsSchema>;
 
 export const TABLE_NAMES = Object.keys(tableRowsSchema.shape) as TableName[];
+
+type Keys = { [Name in TableName]: (row: TableRows[Name]) => string };
+
+/** What makes a row the same row on two machines. */
+export const KEY_OF: Keys = {
+  uses: (row) => `${row.ticketKey} ${row.phraseId} ${row.at}`,
+  favourites: (row) => row.phraseId,
+  hidden: (row) => row.phraseId,
+  ownPhrases: (row) => row.id,
+  packs: (row) => row.id,
+  authority: (row) => row.id,
+  rewordings: (row) => row.phraseId,
+  dismissedRemarks: (row) => `${row.ticketKey} ${row.ruleId} ${row.wordsHash}`,
+  ruleSettings: (row) => row.ruleId,
+  attempts: (row) => row.id,
+  branches: (row) => row.id,
+  skills: (row) => row.id,
+};
