@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorityTableSchema } from '@/utils/playbook/authority';
 import { contactsSchema } from '@/utils/playbook/contacts';
+import { lintPacks } from '@/utils/playbook/lint/lint';
 import { type Pack, packSchema } from '@/utils/playbook/phrase';
 import type { Playbooks } from '@/utils/playbook/playbooks';
 import { problemsOf, type SchemaIssue } from '@/utils/playbook/problem';
@@ -43,23 +44,35 @@ function refuseDoubleIds(packs: { pack: Pack; source: YamlSource }[]): void {
   }
 }
 
+function refuseRemarks(packs: { pack: Pack; source: YamlSource }[], sources: Playbooks['sources']): void {
+  const remarks = lintPacks(
+    packs.map(({ pack }) => pack),
+    sources,
+  );
+  const faults = packs.flatMap(({ pack, source }) =>
+    pack.phrases.flatMap((phrase, index) =>
+      remarks
+        .filter(({ phraseId }) => phraseId === phrase.id)
+        .map(({ field, ruleId, message }) =>
+          report(source, [
+            { path: ['phrases', index, ...field.split('.')], message: `${message} (${ruleId}, phrase "${phrase.id}")` },
+          ]),
+        ),
+    ),
+  );
+  if (faults.length > 0) throw new PlaybookError(faults.join('\n'));
+}
+
 /**
- * Reads and checks everything in a `playbooks` folder.
- * @throws PlaybookError with file, line and reason of everything wrong in the first file that is.
+ * Reads, checks and lints everything in a `playbooks` folder.
+ * @throws PlaybookError with file, line and reason: of everything wrong in the first file that breaks its schema, or of every linter's remark.
  */
 export function compilePlaybooks(folder: string): Playbooks {
   if (!existsSync(folder)) throw new PlaybookError(`${folder}: no such folder`);
   const packs = readPacks(join(folder, 'packs'));
   refuseDoubleIds(packs);
   const { sources } = checked(readYaml(join(folder, 'sources.yaml')), sourcesFileSchema);
-  for (const { pack, source } of packs) {
-    const unknown = pack.phrases.flatMap((phrase, index) =>
-      sources[phrase.source]
-        ? []
-        : [{ path: ['phrases', index, 'source'], message: `"${phrase.source}" is not in sources.yaml` }],
-    );
-    if (unknown.length > 0) throw new PlaybookError(report(source, unknown));
-  }
+  refuseRemarks(packs, sources);
   return {
     packs: packs.map(({ pack }) => pack),
     sources,

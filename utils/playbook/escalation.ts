@@ -16,17 +16,24 @@ export interface EscalationCause {
 const REGULATOR =
   /\b(?:ombudsman|regulator|ofcom|ofgem|ofwat|fca|ico|trading standards|financial conduct|consumer protection|bbb|better business bureau|cfpb|ftc|complaints? (?:bureau|commission|authority)|data protection authority|citizens advice)\b/i;
 
-const REASON_OF: Partial<Record<Signal, EscalationReason>> = {
+/** The signal behind each reason; an amount beyond authority has none. */
+export const SIGNAL_OF_REASON: Partial<Record<EscalationReason, Signal>> = {
   self_harm: 'self_harm',
   threat: 'threat',
   safety: 'safety',
   security: 'security',
   legal: 'legal',
-  escalation: 'asked_for',
+  regulator: 'legal',
+  asked_for: 'escalation',
   discrimination: 'discrimination',
   vulnerable: 'vulnerable',
   repeat_contact: 'repeat_contact',
 };
+
+function reasonFor(signal: Signal, evidence: readonly Evidence[]): EscalationReason | undefined {
+  if (signal === 'legal') return evidence.some(({ text }) => REGULATOR.test(text)) ? 'regulator' : 'legal';
+  return (Object.keys(SIGNAL_OF_REASON) as EscalationReason[]).find((reason) => SIGNAL_OF_REASON[reason] === signal);
+}
 
 const WHY: Record<EscalationReason, string> = {
   self_harm: 'They speak of hurting themselves. A trained person takes this over, and you stay until they do.',
@@ -75,9 +82,8 @@ export function escalationReasons(reading: Reading, authority?: AuthorityTable):
   const causes = new Map<EscalationReason, EscalationCause>();
   for (const { finding, messageId, answered } of reading.findings) {
     if (finding.facet !== 'signal') continue;
-    let reason = REASON_OF[finding.label];
+    const reason = reasonFor(finding.label, finding.evidence);
     if (!reason || (answered && reason === 'repeat_contact')) continue;
-    if (reason === 'legal' && finding.evidence.some(({ text }) => REGULATOR.test(text))) reason = 'regulator';
     const before = causes.get(reason);
     if (before && RANK[before.level] >= RANK[finding.level]) continue;
     causes.set(reason, { reason, level: finding.level, evidence: finding.evidence, messageId, why: WHY[reason] });

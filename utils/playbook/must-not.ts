@@ -64,6 +64,7 @@ export const MUST_NOTS: readonly MustNot[] = [
     forbids: ({ stage, when }, { situation }) =>
       stage === 'acknowledge' &&
       situation.heat < 1 &&
+      (when.heat?.[1] ?? 4) > 1 &&
       !when.tone &&
       !when.signal &&
       !when.request?.includes('praise') &&

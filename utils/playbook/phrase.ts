@@ -62,7 +62,9 @@ export const conditionSchema = z.strictObject({
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
-export const evidenceLevelSchema = z.enum(['strong', 'moderate', 'practice']);
+/** The strongest first. */
+export const EVIDENCE_LEVELS = ['strong', 'moderate', 'practice'] as const;
+export const evidenceLevelSchema = z.enum(EVIDENCE_LEVELS);
 export type EvidenceLevel = z.infer<typeof evidenceLevelSchema>;
 
 export const phraseSchema = z.strictObject({

@@ -8,7 +8,8 @@ export const authorKindSchema = z.enum(['customer', 'agent', 'internal', 'bot'])
 export type AuthorKind = z.infer<typeof authorKindSchema>;
 
 /** How the customer wrote; the helpdesks' many names are folded into what matters for wording. */
-export const channelSchema = z.enum(['email', 'chat', 'form', 'social', 'review', 'phone', 'unknown']);
+export const CHANNELS = ['email', 'chat', 'form', 'social', 'review', 'phone', 'unknown'] as const;
+export const channelSchema = z.enum(CHANNELS);
 export type Channel = z.infer<typeof channelSchema>;
 
 /** A part of a message that its author did not write now: kept in place so that offsets stay true, never read. */

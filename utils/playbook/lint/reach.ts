@@ -1,0 +1,96 @@
+import type { BoundaryState } from '@/utils/playbook/boundary';
+import { matchCondition, ruledOut } from '@/utils/playbook/condition';
+import { type EscalationCause, SIGNAL_OF_REASON } from '@/utils/playbook/escalation';
+import { forbiddenBy, type MustNot } from '@/utils/playbook/must-not';
+import type { Phrase } from '@/utils/playbook/phrase';
+import type { Cue, Situation } from '@/utils/playbook/situation';
+import type { Signal } from '@/utils/ticket/labels';
+import { CHANNELS } from '@/utils/ticket/ticket';
+
+const MOMENTS = ['first_reply', 'later_reply', 'solved'] as const;
+const TRENDS = ['steady', 'rising', 'falling'] as const;
+
+function cue(facet: Cue['facet'], label: string): Cue {
+  return { facet, label: label as Cue['label'], level: 'sure', answered: false, messageId: 'm1' };
+}
+
+function cues<L extends string>(facet: Cue['facet'], labels: readonly L[]): Map<L, Cue> {
+  return new Map(labels.map((label) => [label, cue(facet, label)] as const));
+}
+
+/** The situations worth trying: the first label of each list, and each channel, moment, heat and trend that the condition leaves open. */
+function* situationsFor({ when, escalation, boundary }: Phrase): Generator<Situation> {
+  const first = <L extends string>(labels: readonly L[] | undefined): L[] => labels?.slice(0, 1) ?? [];
+  const [low, high] = when.heat ?? [0, 4];
+  const reasonSignal = escalation && SIGNAL_OF_REASON[escalation];
+  const boundarySignal: Signal | undefined = boundary && (boundary.kind === 'threat' ? 'threat' : 'abuse');
+  for (const signal of when.signal ?? [undefined]) {
+    const signals = [signal, reasonSignal, boundarySignal].filter((one) => one !== undefined);
+    for (const heat of [(low + high) / 2, high, low]) {
+      for (const moment of when.moment ?? MOMENTS) {
+        for (const usedNow of [[], when.used ?? ['solve'], ['solve']] as const) {
+          yield {
+            heat,
+            trend: when.trend?.[0] ?? TRENDS[0],
+            channel: when.channel?.[0] ?? CHANNELS[0],
+            moment,
+            tone: cues('tone', first(when.tone)),
+            request: cues('request', first(when.request)),
+            signal: cues('signal', signals),
+            has: cues('has', first(when.has)),
+            used: new Set([...(when.used?.slice(0, 1) ?? []), ...usedNow]),
+            usedNow: new Set(usedNow),
+            usedIds: new Set(),
+            apologised: when.used?.includes('apologise') ?? false,
+          };
+        }
+      }
+    }
+  }
+}
+
+function causesIn({ escalation }: Phrase, situation: Situation): EscalationCause[] {
+  const reasons = [...situation.signal.keys()].flatMap((signal) =>
+    Object.entries(SIGNAL_OF_REASON).flatMap(([reason, of]) => (of === signal ? [reason as EscalationCause['reason']] : [])),
+  );
+  return [...new Set([...reasons, ...(escalation ? [escalation] : [])])].map((reason) => ({
+    reason,
+    level: 'sure',
+    evidence: [],
+    messageId: 'm1',
+    why: '',
+  }));
+}
+
+function boundaryFor({ boundary }: Phrase, { signal }: Situation): BoundaryState {
+  const caused = signal.has('abuse') || signal.has('threat');
+  const none: BoundaryState = { reached: 0, evidence: [], reason: '' };
+  if (!caused) return none;
+  const step = (boundary?.step ?? 1) as 1 | 2 | 3 | 4;
+  return { ...none, next: step, kind: boundary?.kind ?? (signal.has('threat') ? 'threat' : 'insult') };
+}
+
+/**
+ * Why no reading could ever bring this phrase up: the key of `not_when` in its way or the rule that forbids it.
+ * Undefined when some reading does.
+ */
+export function unreachable(phrase: Phrase): string | undefined {
+  let obstacle: MustNot | 'not_when' | 'when' = 'when';
+  for (const situation of situationsFor(phrase)) {
+    if (!matchCondition(phrase.when, situation)) continue;
+    if (ruledOut(phrase.not_when, situation)) {
+      obstacle = 'not_when';
+      continue;
+    }
+    const rule = forbiddenBy(phrase, {
+      situation,
+      boundary: boundaryFor(phrase, situation),
+      escalation: causesIn(phrase, situation),
+    });
+    if (!rule) return undefined;
+    obstacle = rule;
+  }
+  return typeof obstacle === 'string'
+    ? `its "${obstacle}" leaves nothing`
+    : `the rule "${obstacle.id}" always forbids it: ${obstacle.why}`;
+}
