@@ -40,7 +40,9 @@ describe.each(PHRASE_RULES)('phrase rule $id', (rule) => {
   });
 
   it('is silent on its good example', () => {
-    expect(rule.find({ ...sound, ...rule.good }, { ...context, others: rule.id === 'near-duplicate' ? [other] : [] })).toEqual([]);
+    expect(rule.find({ ...sound, ...rule.good }, { ...context, others: rule.id === 'near-duplicate' ? [other] : [] })).toEqual(
+      [],
+    );
   });
 });
 
