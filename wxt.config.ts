@@ -13,6 +13,22 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Alt+Shift with a letter: Zendesk and Zammad use Ctrl+Alt, Freshdesk, FreeScout and Request Tracker single letters, the
+ * editors Ctrl, and Chromium itself Alt+Shift with A, B, I, L, M, N, S and T. Browsers accept four at most.
+ */
+function commandsFor(browser: string): Record<string, { suggested_key: { default: string }; description?: string }> {
+  return {
+    [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+E' } },
+    badge: { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the badge in the page' },
+    'first-suggestion': {
+      suggested_key: { default: 'Alt+Shift+U' },
+      description: 'Show the first suggestion; press again to insert it',
+    },
+    'read-selection': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Read the selected text' },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -20,7 +36,13 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Evenkeel',
     description: 'Reads the hard ticket on your own machine and shows what to say next. Nothing ever leaves your computer.',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    action: { default_title: 'Evenkeel' },
+    // contextMenus, activeTab and scripting: reading a selection on any page at the rep's own click; scripting also starts
+    // the content script on a company's own helpdesk domain, which is asked for one by one.
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: commandsFor(browser),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     host_permissions: [
       'https://*.zendesk.com/*',
       'https://*.freshdesk.com/*',

@@ -13,14 +13,37 @@ export interface FirstSuggestion {
   why: string;
 }
 
+/** What is set for one site, as far as the page needs it. */
+export interface SiteSettings {
+  /** Evenkeel stays quiet here. */
+  off: boolean;
+  /** Where the badge was moved to, as fractions of the free width and height; null for its own choice. */
+  badgePlace: { x: number; y: number } | null;
+}
+
+/** Shortcuts that act in the page: go to the badge, or show and then insert the first suggestion. */
+export type PageCommand = 'badge' | 'first-suggestion';
+
 /** The one protocol between the entrypoints. Content scripts answer for their page, the background for the model. */
 export interface Protocol {
   /** Content script → background: read this ticket. Stateless, may be asked again at any time. */
   readTicket(ticket: Ticket): Reading;
   /** Content script → background: the best suggestion for the badge's popover, or null. */
   firstSuggestion(view: { ticket: Ticket; reading: Reading }): FirstSuggestion | null;
-  /** Content script → background, from a click: open the side panel of the sender's tab. */
-  openPanel(): void;
+  /** Content script → background: a phrase went from the badge into the reply, or was taken out of it again. */
+  phraseUsed(use: { ticketKey: string; phraseId: string; undone: boolean }): void;
+  /** Content script → background, from a click: open the side panel of the sender's tab. Firefox lets only its own buttons do so. */
+  openPanel(): { opened: boolean };
+  /** Content script → background: what is set for the sender's site. */
+  getSiteSettings(): SiteSettings;
+  /** Content script → background, from the rep's own move or click. */
+  changeSiteSettings(change: Partial<SiteSettings>): void;
+  /** Background → content script: the rep pressed one of the shortcuts that act in the page. */
+  pageCommand(command: PageCommand): void;
+  /** Background → content script: read what is selected; `text` is what the browser says of it, with its line breaks lost. */
+  readSelection(request: { text?: string }): void;
+  /** Background → content script: the rep took the permission for these origins back. */
+  originsRemoved(origins: string[]): void;
   /** Content script → extension pages: what the tab shows has changed. */
   viewChanged(view: PageView): void;
   /** Extension page → content script: what do you show now? */

@@ -1,0 +1,24 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerReadings } from './answer-readings';
+import { answerSuggestions } from './answer-suggestions';
+import { listenForCommands } from './commands';
+import { keepSites } from './granted-sites';
+import { listenForMenus } from './menus';
+import { openPanelOnClick } from './open-panel';
+import { answerSiteSettings } from './site-settings';
+import { welcome } from './welcome';
+
+/**
+ * Stateless: the browser may stop it at any moment and start it again for the next event, so that every listener is
+ * added in this first turn and nothing that matters is kept in a variable.
+ */
+export default defineBackground(() => {
+  answerReadings();
+  answerSuggestions();
+  answerSiteSettings();
+  openPanelOnClick();
+  listenForCommands();
+  listenForMenus();
+  keepSites();
+  welcome();
+});
