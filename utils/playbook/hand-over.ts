@@ -39,9 +39,7 @@ const list = (lines: readonly string[], none: string) => (lines.length > 0 ? lin
 const unique = (lines: readonly string[]) => [...new Set(lines)];
 
 function happened({ reading, situation }: HandOverInput): string[] {
-  const cues = [...situation.request.values(), ...situation.has.values()].filter(
-    ({ label }) => label === 'broken_promise' || situation.request.has(label as never),
-  );
+  const cues = [...situation.request.values(), situation.has.get('broken_promise')].filter((cue) => cue !== undefined);
   const nouns = (['thing', 'reference', 'amount', 'date'] as const).flatMap((kind) => {
     const words = reading.nouns.findLast((one) => one.kind === kind)?.evidence.text;
     return words ? [sentence(words)] : [];

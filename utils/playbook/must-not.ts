@@ -91,11 +91,13 @@ export const MUST_NOTS: readonly MustNot[] = [
   },
   {
     id: 'close-when-done',
-    why: 'A closing before the matter is settled reads as being shown the door.',
-    forbids: ({ stage, when }, { situation: { moment, usedNow } }) =>
+    why: 'A last line needs something before it: the matter settled, thanks, or the steps of this reply.',
+    forbids: ({ stage }, { situation: { moment, usedNow, tone, request } }) =>
       stage === 'close' &&
       moment !== 'solved' &&
-      !(when.used && (usedNow.has('solve') || usedNow.has('expect') || usedNow.has('escalate'))),
+      !tone.has('grateful') &&
+      !request.has('praise') &&
+      !(usedNow.has('solve') || usedNow.has('expect') || usedNow.has('escalate')),
   },
   {
     id: 'follow-up-after-a-reply',

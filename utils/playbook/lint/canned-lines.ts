@@ -30,7 +30,7 @@ const CANNED: [RegExp, string][] = [
   ],
   [/\bcalm down\b|\brelax\b/gi, 'Slow down yourself: short sentences, one step at a time.'],
   [
-    /\bas I (?:already )?(?:said|mentioned|explained)\b|\bas (?:stated|mentioned) (?:above|before|previously|earlier)\b/gi,
+    /\bas I (?:already )?(?:said|mentioned|explained)\b(?! I would)|\bas (?:stated|mentioned) (?:above|before|previously|earlier)\b/gi,
     'Say it again in other words.',
   ],
   [/\b(?:this|that|it) (?:won['’]t|will not|will never) happen again\b/gi, 'Say what has been changed, or leave it out.'],

@@ -134,7 +134,7 @@ export const phraseRules: PhraseRule[] = [
     find: ({ boundary, text }) =>
       boundary &&
       boundary.step < 4 &&
-      !/\b(?:help|sort|solv\w+|look\w*|work\w*|continu\w+|carry on|go on|going|fix|put (?:this|it) right|get (?:this|it|you)|deal with|answer\w*|repl\w+|stay|here|talk|finish)\b/i.test(
+      !/\b(?:help|sort|solv\w+|look\w*|work\w*|continu\w+|carry on|go on|going|fix|put (?:this|it) right|get (?:this|it|you)|deal with|answer\w*|repl\w+|stays?|here|talk|finish|settled?|back to|about)\b/i.test(
         text,
       )
         ? [{ field: 'text', message: 'It does not say how help goes on.' }]
