@@ -1,8 +1,4 @@
-import { Icon } from '@/components/ui/icon';
+import { Panel } from '@/components/panel/panel';
 import { mountPage } from '@/components/ui/mount-page';
 
-mountPage(
-  <main>
-    <Icon name="keel" />
-  </main>,
-);
+mountPage(<Panel />);

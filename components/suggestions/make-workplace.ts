@@ -1,0 +1,61 @@
+import { fillerFor } from '@/utils/playbook/fill';
+import type { Pack } from '@/utils/playbook/phrase';
+import type { Playbooks } from '@/utils/playbook/playbooks';
+import { advise, phrasesById } from '@/utils/playbook/suggest';
+import type { Wording } from '@/utils/playbook/wording';
+import type { Reading } from '@/utils/ticket/reading';
+import type { Ticket } from '@/utils/ticket/ticket';
+import { ticketKey } from '@/utils/ticket/ticket-key';
+import { BLANK_READING, BLANK_TICKET } from './blank-ticket';
+import type { RepMarks } from './rep-marks';
+import type { Workplace } from './workplace';
+
+interface WorkplaceInput {
+  ticket: Ticket | undefined;
+  reading: Reading | undefined;
+  packs: Pack[];
+  playbooks: Playbooks;
+  marks: RepMarks;
+  wording: Wording;
+  /** ISO 8601. */
+  now: string;
+}
+
+/** Works out what to say for the open ticket; without a ticket or a reading, phrases can still be filled and browsed. */
+export function makeWorkplace({ ticket, reading, packs, playbooks, marks, wording, now }: WorkplaceInput): Workplace {
+  const shown = { ticket: ticket ?? BLANK_TICKET, reading: reading ?? BLANK_READING };
+  const fill = fillerFor(shown.ticket, shown.reading, wording);
+  const notices = new Map(packs.map((pack) => [pack.id, pack.notice]));
+  const advice =
+    ticket && reading
+      ? advise({
+          ...shown,
+          packs,
+          uses: marks.uses.map((use) => ({ ...use, at: new Date(use.at).toISOString() })),
+          favourites: marks.favouriteSet,
+          hidden: marks.hiddenSet,
+          wording,
+          authority: playbooks.authority,
+          now,
+        })
+      : undefined;
+  return {
+    ...shown,
+    ticketKey: ticket && ticketKey(ticket),
+    packs,
+    phrases: phrasesById(packs),
+    sources: playbooks.sources,
+    marks,
+    advice,
+    fill,
+    ready(phrase, packId) {
+      try {
+        const favourite = marks.favouriteSet.has(phrase.id);
+        return { phrase, packId, stage: phrase.stage, ...fill(phrase.text), reason: phrase.why, score: 0, favourite };
+      } catch {
+        return undefined;
+      }
+    },
+    noticeOf: (packId) => notices.get(packId),
+  };
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { nextMove } from '@/utils/playbook/suggest';
+import { AllPhrases } from './all-phrases';
+import { NextMove } from './next-move';
+import { PhraseList } from './phrase-list';
+import { EMPTY_WORDS, idsOnShelf, readyPhrases, SHELF_WORDS, type Shelf } from './phrase-lists';
+import { PhraseSearch } from './phrase-search';
+import { RankedList } from './ranked-list';
+import { useSearch } from './use-search';
+import { useWorkplace } from './workplace';
+
+/** What to say next; everything else that could be said can be searched and browsed from here. */
+export function SuggestionsRegion() {
+  const workplace = useWorkplace();
+  const { advice, ticket, ticketKey } = workplace;
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<Shelf>('ticket');
+  const shelf = chosen === 'ticket' && !advice ? 'all' : chosen;
+  const found = useSearch(query);
+  const move = advice && nextMove(advice);
+  return (
+    <Section title="Suggestions">
+      {shelf === 'ticket' && !found && move && <NextMove move={move} />}
+      {ticketKey !== undefined && ticket.replyBox.open && ticket.replyBox.visibility === 'internal' && (
+        <Notice look="caution" icon="note" title="The reply box is an internal note">
+          <p>What you insert there does not reach the customer. Switch to the public reply first if it should.</p>
+        </Notice>
+      )}
+      <PhraseSearch
+        query={query}
+        onQuery={setQuery}
+        shelf={shelf}
+        onShelf={setChosen}
+        withTicket={advice !== undefined}
+        found={found?.length}
+      />
+      {found ? <PhraseList label="Found" phrases={found} /> : <Shelved shelf={shelf} />}
+    </Section>
+  );
+}
+
+function Shelved({ shelf }: { shelf: Shelf }) {
+  const workplace = useWorkplace();
+  if (shelf === 'all') return <AllPhrases />;
+  if (shelf === 'ticket') return <ForThisTicket />;
+  const phrases = readyPhrases(workplace, idsOnShelf(shelf, workplace));
+  return phrases.length > 0 ? <PhraseList label={SHELF_WORDS[shelf]} phrases={phrases} /> : <p>{EMPTY_WORDS[shelf]}</p>;
+}
+
+function ForThisTicket() {
+  const { advice } = useWorkplace();
+  const suggestions = advice?.suggestions ?? [];
+  if (suggestions.length === 0) return <p>Nothing in your packs fits this moment. Search them, or look at all phrases.</p>;
+  return <RankedList suggestions={suggestions} />;
+}
