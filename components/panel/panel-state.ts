@@ -43,6 +43,12 @@ export function viewOf(connection: Connection): PageView | undefined {
   return connection.state === 'connected' ? connection.view : undefined;
 }
 
+/** Whether a reading is on its way, so that what is shown may change in a moment. */
+export function isWaiting(connection: Connection): boolean {
+  if (connection.state !== 'connected') return connection.state === 'connecting';
+  return connection.view.state === 'reading' || (connection.view.state === 'none' && connection.view.reason === 'loading');
+}
+
 function keyOf(connection: Connection): string | undefined {
   const view = viewOf(connection);
   return view && view.state !== 'none' ? ticketKey(view.ticket) : undefined;

@@ -9,7 +9,7 @@ import { LiveRegion } from './live-region';
 import { NowView } from './now-view';
 import styles from './panel.module.css';
 import { PanelHead } from './panel-head';
-import { usePanelState, viewOf } from './panel-state';
+import { isWaiting, usePanelState, viewOf } from './panel-state';
 
 /** The side panel: which ticket, what it says, and what to say next. */
 export function Panel() {
@@ -26,8 +26,8 @@ export function Panel() {
   return (
     <>
       <PanelHead />
+      <StorageTroubleNotice />
       <main className={styles.panel}>
-        <StorageTroubleNotice />
         <TicketRegion connection={connection} />
         {workplace && (
           <WorkplaceContext value={workplace}>
@@ -36,7 +36,7 @@ export function Panel() {
               selected={shownTab}
               onSelect={showTab}
               className={styles.tabs}
-              items={[{ id: 'now', label: 'Now', content: <NowView view={view} /> }]}
+              items={[{ id: 'now', label: 'Now', content: <NowView view={view} waiting={isWaiting(connection)} /> }]}
             />
           </WorkplaceContext>
         )}

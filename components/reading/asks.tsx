@@ -1,7 +1,7 @@
-import { Icon } from '@/components/ui/icon';
 import { List } from '@/components/ui/list';
 import { Section } from '@/components/ui/section';
 import type { Ask } from '@/utils/ticket/reading';
+import { askKey, isAnswered, useTicks } from './ask-ticks';
 import styles from './asks.module.css';
 import { EvidenceLink } from './evidence-link';
 
@@ -11,33 +11,43 @@ function dueWords(due: string): string {
   return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(due));
 }
 
-/** The customer's questions, wishes and deadlines as a checklist; what seems answered is said as the guess that it is. */
-export function Asks({ asks }: { asks: Ask[] }) {
+/** What is said under an ask; a guess by key words is said as the guess that it is. */
+function more(ask: Ask): string {
+  const words = [KIND_WORDS[ask.kind]];
+  if (ask.due) words.push(`by ${dueWords(ask.due)}`);
+  if (ask.state === 'seems_answered') words.push('seems answered');
+  return words.join(', ');
+}
+
+/** The customer's questions, wishes and deadlines as a list to tick off. */
+export function Asks({ ticketKey, asks }: { ticketKey: string; asks: Ask[] }) {
+  const { ticks, tick } = useTicks();
   if (asks.length === 0) return null;
-  const open = asks.filter((ask) => ask.state === 'open').length;
+  const open = asks.filter((ask) => !isAnswered(ask, ticks[askKey(ticketKey, ask)])).length;
   return (
     <Section title="What they asked" aside={<span className={styles.count}>{open === 0 ? 'none open' : `${open} open`}</span>}>
-      <List aria-label="What they asked" className={styles.list}>
-        {asks.map((ask) => (
-          <li
-            key={`${ask.messageId}-${ask.evidence.start}-${ask.kind}`}
-            className={styles.ask}
-            data-kind={ask.kind}
-            data-state={ask.state}
-          >
-            <span className={styles.box}>{ask.state === 'seems_answered' && <Icon name="check" />}</span>
-            <span>
-              <EvidenceLink messageId={ask.messageId} spans={[ask.evidence]}>
-                <q>{ask.evidence.text}</q>
-              </EvidenceLink>
-              <span className={styles.more}>
-                {KIND_WORDS[ask.kind]}
-                {ask.due && `, by ${dueWords(ask.due)}`}
-                {ask.state === 'open' ? ', open' : ', seems answered'}
+      <List aria-label="What they asked">
+        {asks.map((ask) => {
+          const key = askKey(ticketKey, ask);
+          const answered = isAnswered(ask, ticks[key]);
+          return (
+            <li key={key} className={styles.ask} data-kind={ask.kind} data-state={ask.state} data-answered={answered}>
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={answered}
+                aria-label={`Answered: ${ask.evidence.text}`}
+                onChange={(event) => tick(key, event.target.checked)}
+              />
+              <span>
+                <EvidenceLink messageId={ask.messageId} spans={[ask.evidence]}>
+                  <q>{ask.evidence.text}</q>
+                </EvidenceLink>
+                <span className={styles.more}>{more(ask)}</span>
               </span>
-            </span>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </List>
     </Section>
   );

@@ -1,3 +1,4 @@
+import type { AuthorityTable } from '@/utils/playbook/authority';
 import { fillerFor } from '@/utils/playbook/fill';
 import type { Pack } from '@/utils/playbook/phrase';
 import type { Playbooks } from '@/utils/playbook/playbooks';
@@ -16,13 +17,26 @@ interface WorkplaceInput {
   packs: Pack[];
   playbooks: Playbooks;
   marks: RepMarks;
+  /** The rep's own wording of a phrase, by phrase id. */
+  rewordings: ReadonlyMap<string, string>;
+  authority: AuthorityTable;
   wording: Wording;
   /** ISO 8601. */
   now: string;
 }
 
 /** Works out what to say for the open ticket; without a ticket or a reading, phrases can still be filled and browsed. */
-export function makeWorkplace({ ticket, reading, packs, playbooks, marks, wording, now }: WorkplaceInput): Workplace {
+export function makeWorkplace({
+  ticket,
+  reading,
+  packs,
+  playbooks,
+  marks,
+  rewordings,
+  authority,
+  wording,
+  now,
+}: WorkplaceInput): Workplace {
   const shown = { ticket: ticket ?? BLANK_TICKET, reading: reading ?? BLANK_READING };
   const fill = fillerFor(shown.ticket, shown.reading, wording);
   const notices = new Map(packs.map((pack) => [pack.id, pack.notice]));
@@ -35,7 +49,8 @@ export function makeWorkplace({ ticket, reading, packs, playbooks, marks, wordin
           favourites: marks.favouriteSet,
           hidden: marks.hiddenSet,
           wording,
-          authority: playbooks.authority,
+          ownEdits: rewordings,
+          authority,
           now,
         })
       : undefined;
@@ -45,13 +60,23 @@ export function makeWorkplace({ ticket, reading, packs, playbooks, marks, wordin
     packs,
     phrases: phrasesById(packs),
     sources: playbooks.sources,
+    contacts: playbooks.contacts,
+    authority,
     marks,
     advice,
     fill,
     ready(phrase, packId) {
       try {
         const favourite = marks.favouriteSet.has(phrase.id);
-        return { phrase, packId, stage: phrase.stage, ...fill(phrase.text), reason: phrase.why, score: 0, favourite };
+        return {
+          phrase,
+          packId,
+          stage: phrase.stage,
+          ...fill(rewordings.get(phrase.id) ?? phrase.text),
+          reason: phrase.why,
+          score: 0,
+          favourite,
+        };
       } catch {
         return undefined;
       }

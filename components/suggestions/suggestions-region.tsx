@@ -11,13 +11,16 @@ import { RankedList } from './ranked-list';
 import { useSearch } from './use-search';
 import { useWorkplace } from './workplace';
 
-/** What to say next; everything else that could be said can be searched and browsed from here. */
-export function SuggestionsRegion() {
+/**
+ * What to say next; everything else that could be said can be searched and browsed from here.
+ * While a reading is on its way, nothing is shown that would have to be taken back in a moment.
+ */
+export function SuggestionsRegion({ waiting }: { waiting: boolean }) {
   const workplace = useWorkplace();
   const { advice, ticket, ticketKey } = workplace;
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Shelf>('ticket');
-  const shelf = chosen === 'ticket' && !advice ? 'all' : chosen;
+  const shelf = chosen === 'ticket' && !advice && !waiting ? 'all' : chosen;
   const found = useSearch(query);
   const move = advice && nextMove(advice);
   return (
@@ -33,7 +36,7 @@ export function SuggestionsRegion() {
         onQuery={setQuery}
         shelf={shelf}
         onShelf={setChosen}
-        withTicket={advice !== undefined}
+        withTicket={advice !== undefined || waiting}
         found={found?.length}
       />
       {found ? <PhraseList label="Found" phrases={found} /> : <Shelved shelf={shelf} />}
@@ -51,7 +54,8 @@ function Shelved({ shelf }: { shelf: Shelf }) {
 
 function ForThisTicket() {
   const { advice } = useWorkplace();
-  const suggestions = advice?.suggestions ?? [];
+  if (!advice) return <p>They follow as soon as the ticket is read.</p>;
+  const { suggestions } = advice;
   if (suggestions.length === 0) return <p>Nothing in your packs fits this moment. Search them, or look at all phrases.</p>;
   return <RankedList suggestions={suggestions} />;
 }

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { AuthorityTable } from '@/utils/playbook/authority';
+import type { Contacts } from '@/utils/playbook/contacts';
 import type { Filled } from '@/utils/playbook/fill';
 import type { Pack, Phrase } from '@/utils/playbook/phrase';
 import type { Source } from '@/utils/playbook/source';
@@ -17,6 +19,9 @@ export interface Workplace {
   packs: Pack[];
   phrases: ReadonlyMap<string, Phrase>;
   sources: Record<string, Source>;
+  contacts: Contacts;
+  /** The team's own table, or the example that ships. */
+  authority: AuthorityTable;
   marks: RepMarks;
   /** Absent while there is no reading. */
   advice: Advice | undefined;

@@ -3,7 +3,7 @@ import { classNames } from './class-names';
 import styles from './list.module.css';
 
 const FOCUSABLE = 'button:not(:disabled), a[href], input, textarea, select, [tabindex="0"]';
-const TYPING = 'textarea, input:not([type="checkbox"], [type="radio"], [type="search"]), select, [contenteditable]';
+const TYPING = 'textarea, input:not([type="checkbox"]), select, [contenteditable]';
 
 /** The first thing in a list item that takes the focus: where the arrow keys land. */
 function firstStop(item: Element | undefined): HTMLElement | null {

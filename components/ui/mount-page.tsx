@@ -1,4 +1,3 @@
-import './page.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -6,7 +5,8 @@ import { createRoot } from 'react-dom/client';
 const REACT_ARIA_STYLE_ID = 'react-aria-pressable-style';
 
 /**
- * Renders an extension page into its `#root`, with the tokens and base styles loaded.
+ * Renders an extension page into its `#root`. The page's `main.tsx` imports `@/components/ui/page.css` in its first
+ * line: the order of the style layers is the order in which they are first met.
  * React Aria injects one inline style element, which the content security policy forbids and reports;
  * an empty element under its id keeps it from doing so, and `page.css` holds the rule instead.
  * @throws when the page has no `#root`.

@@ -1,0 +1,47 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { PageView } from '@/utils/ticket/page-view';
+
+interface StubbedPage {
+  view: PageView;
+  /** Requests of the protocol that the panel has sent, oldest first. */
+  sent: { type: string; data: unknown }[];
+  answers: Record<string, unknown>;
+}
+
+declare global {
+  var stubbedPage: StubbedPage;
+}
+
+/**
+ * Opens the built panel with a helpdesk's page that answers from a fixture: for states that a real page
+ * would take long to bring about. Everything from the protocol inwards is the shipped code.
+ */
+export async function openPanelOn(
+  extension: { context: BrowserContext; extensionId: string },
+  view: PageView | 'silent',
+  answers: Record<string, unknown> = {},
+): Promise<Page> {
+  const panel = await extension.context.newPage();
+  await panel.addInitScript(
+    ([shown, given]) => {
+      globalThis.stubbedPage = { view: shown as PageView, sent: [], answers: given as Record<string, unknown> };
+      const answerTo = ({ type, data }: { type: string; data: unknown }) => {
+        const page = globalThis.stubbedPage;
+        page.sent.push({ type, data });
+        if (page.view === ('silent' as unknown)) return undefined;
+        return { res: type === 'getView' ? page.view : page.answers[type] };
+      };
+      const send = (_tab: number, message: { type: string; data: unknown }, _options: unknown, done: (answer: unknown) => void) =>
+        queueMicrotask(() => done(answerTo(message)));
+      // Newer Chromium has both names, and they are not the same object.
+      const { browser } = globalThis as unknown as { browser?: typeof chrome };
+      for (const api of browser ? [chrome, browser] : [chrome]) {
+        api.tabs.sendMessage = send as unknown as typeof chrome.tabs.sendMessage;
+        api.tabs.get = (async () => ({ status: 'complete' })) as unknown as typeof chrome.tabs.get;
+      }
+    },
+    [view, answers] as const,
+  );
+  await panel.goto(`chrome-extension://${extension.extensionId}/sidepanel.html?tab=4242`);
+  return panel;
+}
