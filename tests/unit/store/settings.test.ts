@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
@@ -42,18 +43,34 @@ describe('settings', () => {
 
   it('stand under the policy, which names what it locks', async () => {
     await changeSettings({ spelling: 'american', retentionDays: 10 });
-    await browser.storage.managed.set({ settings: { retentionDays: 30 } });
+    await browser.storage.managed.set({ settings: { retentionDays: 30, replyCheck: { on: false } } });
     const { settings, locked } = await loadSettings();
+    expect(settings.replyCheck).toEqual({ on: false, quietness: 'usual' });
     expect(settings.retentionDays).toBe(30);
     expect(settings.spelling).toBe('american');
-    expect(locked).toEqual(['retentionDays']);
+    expect(locked).toEqual(['replyCheck', 'retentionDays']);
   });
 
   it('a policy that is not valid is set aside and said', async () => {
     await browser.storage.managed.set({ settings: { retentionDays: 'soon' } });
     const { settings, problems } = await loadSettings();
     expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(problems.policy).toContain('settings.retentionDays');
+    expect(problems.policy).toEqual([expect.stringContaining('settings.retentionDays')]);
+  });
+
+  it('packs of the policy are read, and a bad one is set aside alone', async () => {
+    const pack = { version: 1, id: 'house', title: 'House', about: 'Ours.', phrases: [] };
+    await browser.storage.managed.set({ packs: [JSON.stringify(pack), '{\n oops', JSON.stringify({ ...pack, title: 3 })] });
+    const { packs, problems } = await loadSettings();
+    expect(packs).toEqual([pack]);
+    expect(problems.policy).toEqual([expect.stringContaining('Pack 2'), expect.stringContaining('title must be of type string')]);
+    expect(problems.policy[0]).toContain('line 2');
+  });
+
+  it('the schema for the browser names the same settings as ours', () => {
+    const forBrowser = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+    const { badgePlace: _, ...manageable } = DEFAULT_SETTINGS;
+    expect(Object.keys(forBrowser.properties.settings.properties).sort()).toEqual(Object.keys(manageable).sort());
   });
 
   it('tell every watcher of a change until it stops', async () => {

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Pack } from '@/utils/playbook/phrase';
 import { write } from '@/utils/store/storage-full';
 import { loadPolicy, type SettingName, underPolicy } from './policy';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings';
@@ -18,8 +19,10 @@ export interface LoadedSettings {
   settings: Settings;
   /** Set by policy; changing them has no effect. */
   locked: SettingName[];
+  /** Packs that the organisation has set by policy. */
+  packs: Pack[];
   /** What could not be read, for the rep. The stored value is left as it is. */
-  problems: { settings?: string; policy?: string };
+  problems: { settings?: string; policy: string[] };
 }
 
 const UNREADABLE =
@@ -34,8 +37,8 @@ export async function ownSettings(): Promise<{ own: Settings; problem?: string }
 
 /** Never rejects for bad content: unreadable settings fall back in memory only, and say so in `problems`. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const [{ own, problem }, { policy, problem: policyProblem }] = await Promise.all([ownSettings(), loadPolicy()]);
-  return { ...underPolicy(own, policy), problems: { settings: problem, policy: policyProblem } };
+  const [{ own, problem }, policy] = await Promise.all([ownSettings(), loadPolicy()]);
+  return { ...underPolicy(own, policy), packs: policy.packs, problems: { settings: problem, policy: policy.problems } };
 }
 
 /** Two pages that change different settings at once must not undo each other. */
