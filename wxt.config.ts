@@ -49,6 +49,8 @@ export default defineConfig({
       'https://*.freshworks.com/*',
       'https://*.myfreshworks.com/*',
     ],
+    // Firefox reads a policy without a schema and warns about the key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,0 +1,18 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export interface OptionsSection {
+  /** Stands in the address after "#". */
+  id: string;
+  title: string;
+  Content: LazyExoticComponent<ComponentType>;
+}
+
+/** Each section is its own chunk: who changes the spelling does not load the YAML parser. */
+export const SECTIONS: readonly OptionsSection[] = [
+  { id: 'sites', title: 'Sites', Content: lazy(() => import('@/components/options/sites/sites-section')) },
+  { id: 'packs', title: 'Packs', Content: lazy(() => import('@/components/options/packs/packs-section')) },
+  { id: 'wording', title: 'Wording', Content: lazy(() => import('@/components/options/wording/wording-section')) },
+  { id: 'reply-check', title: 'Reply check', Content: lazy(() => import('@/components/options/wording/reply-check-section')) },
+  { id: 'privacy', title: 'Privacy and data', Content: lazy(() => import('@/components/options/privacy/privacy-section')) },
+  { id: 'shortcuts', title: 'Keyboard shortcuts', Content: lazy(() => import('@/components/options/about/shortcuts-section')) },
+];

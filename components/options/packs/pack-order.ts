@@ -1,0 +1,20 @@
+import type { Pack } from '@/utils/playbook/phrase';
+
+/** All packs in the rep's order; those that the order does not name follow in their own. */
+export function inOrder(packs: readonly Pack[], order: readonly string[]): Pack[] {
+  const place = (pack: Pack) => {
+    const index = order.indexOf(pack.id);
+    return index < 0 ? order.length : index;
+  };
+  return [...packs].sort((a, b) => place(a) - place(b));
+}
+
+/** The ids after one pack was moved up (-1) or down (1); at an end nothing moves. */
+export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = ids.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
+  const next = [...ids];
+  next.splice(to, 0, ...next.splice(from, 1));
+  return next;
+}

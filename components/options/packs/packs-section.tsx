@@ -1,0 +1,44 @@
+import { keep } from '@/components/data/storage-trouble';
+import { useSettings } from '@/components/data/use-settings';
+import { Block } from '@/components/options/frame/block';
+import { LockedNote } from '@/components/options/frame/locked-note';
+import { List } from '@/components/ui/list';
+import { changeSettings } from '@/utils/store/settings/item';
+import { inOrder, moved } from './pack-order';
+import { PackRow } from './pack-row';
+import { useKnownPacks } from './use-known-packs';
+
+/** Which packs take part, and which come first where two phrases fit equally well. */
+export default function PacksSection() {
+  const known = useKnownPacks();
+  const loaded = useSettings();
+  if (!known || !loaded) return null;
+  const { order, off } = loaded.settings.packs;
+  const packs = inOrder(known.packs, order);
+  const ids = packs.map((pack) => pack.id);
+  const change = (values: { order?: string[]; off?: string[] }) => keep(changeSettings({ packs: { order, off, ...values } }));
+  const setOn = (id: string, on: boolean) => change({ off: on ? off.filter((other) => other !== id) : [...off, id] });
+  return (
+    <Block
+      title="Phrase packs"
+      about="A pack that is off is neither suggested nor found. Where two phrases have the same id, the pack that stands higher wins."
+    >
+      <LockedNote locked={loaded.locked.includes('packs')}>
+        <List aria-label="Packs in order">
+          {packs.map((pack, index) => (
+            <PackRow
+              key={pack.id}
+              pack={pack}
+              origin={known.originOf(pack.id)}
+              on={!off.includes(pack.id)}
+              isFirst={index === 0}
+              isLast={index === packs.length - 1}
+              onSwitch={(on) => setOn(pack.id, on)}
+              onMove={(by) => change({ order: moved(ids, pack.id, by) })}
+            />
+          ))}
+        </List>
+      </LockedNote>
+    </Block>
+  );
+}

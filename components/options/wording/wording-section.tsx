@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { keep } from '@/components/data/storage-trouble';
+import { usePlaybooks } from '@/components/data/use-playbooks';
+import { useSettings } from '@/components/data/use-settings';
+import { Block } from '@/components/options/frame/block';
+import { LockedNote } from '@/components/options/frame/locked-note';
+import { Choice } from '@/components/ui/choice';
+import { SelectField, TextArea } from '@/components/ui/field';
+import { changeSettings } from '@/utils/store/settings/item';
+import type { Settings } from '@/utils/store/settings/settings';
+
+/** How phrases are worded: spelling, formality, the sign-off, and whose crisis contacts are shown. */
+export default function WordingSection() {
+  const loaded = useSettings();
+  const regions = usePlaybooks()?.contacts.regions ?? [];
+  if (!loaded) return null;
+  const { settings, locked } = loaded;
+  const change = (values: Partial<Settings>) => keep(changeSettings(values));
+  return (
+    <>
+      <Block
+        title="Spelling"
+        about="Phrases are written in British English; American spelling is made from it as they are shown."
+      >
+        <LockedNote locked={locked.includes('spelling')}>
+          <Choice
+            label="Spelling"
+            value={settings.spelling}
+            options={[
+              { value: 'british', label: 'British: apologise, colour' },
+              { value: 'american', label: 'American: apologize, color' },
+            ]}
+            onChange={(spelling) => change({ spelling })}
+          />
+        </LockedNote>
+      </Block>
+      <Block title="Formality" about="Whether phrases say “I'll”, “I will”, or what their author wrote.">
+        <LockedNote locked={locked.includes('formality')}>
+          <Choice
+            label="Formality"
+            value={settings.formality}
+            options={[
+              { value: 'relaxed', label: 'Relaxed: I’ll' },
+              { value: 'neutral', label: 'As written' },
+              { value: 'formal', label: 'Formal: I will' },
+            ]}
+            onChange={(formality) => change({ formality })}
+          />
+        </LockedNote>
+      </Block>
+      <Block title="Sign-off">
+        <LockedNote locked={locked.includes('signOff')}>
+          <SignOff value={settings.signOff} onChange={(signOff) => change({ signOff })} />
+        </LockedNote>
+      </Block>
+      <Block
+        title="Crisis contacts"
+        about="When a customer speaks of hurting themselves, Evenkeel shows who can help where they are."
+      >
+        <LockedNote locked={locked.includes('region')}>
+          <SelectField label="Region" value={settings.region} onChange={(event) => change({ region: event.target.value })}>
+            <option value="auto">The region of this browser</option>
+            {regions.map(({ region, name }) => (
+              <option key={region} value={region}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </LockedNote>
+      </Block>
+    </>
+  );
+}
+
+/** Typed text leads and storage follows, so that no letter waits for the disk. */
+function SignOff({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  return (
+    <TextArea
+      label="Your sign-off"
+      hint="Goes under a whole reply. At most 300 characters. Leave it empty if your helpdesk adds a signature."
+      maxLength={300}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(event.target.value);
+      }}
+    />
+  );
+}

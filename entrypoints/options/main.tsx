@@ -1,0 +1,4 @@
+import { OptionsPage } from '@/components/options/frame/options-page';
+import { mountPage } from '@/components/ui/mount-page';
+
+mountPage(<OptionsPage />);
