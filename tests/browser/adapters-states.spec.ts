@@ -1,25 +1,31 @@
-import { readFile } from 'node:fs/promises';
-import { ZENDESK } from './harness/hosts';
+import { asExpected, type PageState, pageStates } from '@/tests/pages/page-states';
 import type { PageRequest } from './harness/page-server';
 import { viewOf } from './harness/page-view';
 import { expect, test } from './harness/test';
 
+let shown: PageState | undefined;
 test.use({
-  routes: [
-    async ({ path }: PageRequest) =>
-      path.startsWith('/agent/') ? { body: await readFile('tests/pages/zendesk/mail-two-panes.html') } : undefined,
-  ],
+  routes: [({ path }: PageRequest) => (shown && /^\/(a|agent|helpdesk)\//.test(path) ? { body: shown.html } : undefined)],
 });
 
-test('the visible ticket is read, and not the one that is mounted beside it', async ({ extension }) => {
-  const page = await extension.context.newPage();
-  await page.goto(`${ZENDESK}/agent/tickets/4711`);
-  await expect.poll(async () => (await viewOf(extension, page))?.state).toBe('ready');
-  const view = await viewOf(extension, page);
-  if (view.state === 'none') throw new Error(view.reason);
-  expect(view.ticket.messages.map(({ id, author }) => `${id} ${author}`)).toEqual([
-    '1001 customer',
-    '1002 agent',
-    '1003 customer',
-  ]);
-});
+for (const helpdesk of ['zendesk', 'freshdesk']) {
+  test(`the built extension reads every page state of ${helpdesk}, or says why not`, async ({ extension }) => {
+    const states = pageStates(helpdesk);
+    test.setTimeout(10_000 + states.length * 6000);
+    const page = await extension.context.newPage();
+    for (const state of states) {
+      shown = state;
+      const { address, shows } = state.expected;
+      await page.goto(address);
+      const result = async () => {
+        const view = await viewOf(extension, page);
+        if (!view || view.state === 'reading') return undefined;
+        return view.state === 'none' ? { address, shows: view.reason } : asExpected(address, view.ticket);
+      };
+      // A pane of another ticket is waited for and in the end said to be unrecognised; both are true.
+      if (shows === 'loading') {
+        await expect.poll(async () => (await result())?.shows, { message: state.name }).toBe('loading');
+      } else await expect.poll(result, { message: `${helpdesk}: ${state.name}`, timeout: 8000 }).toEqual(state.expected);
+    }
+  });
+}

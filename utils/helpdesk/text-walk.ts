@@ -91,7 +91,7 @@ class TextBuilder {
   private append(node: Text, from: number, to: number, as?: string) {
     const room = MAX_MESSAGE_LENGTH - this.text.length;
     if (to - from > room) this.truncated = true;
-    const added = (as ?? node.data.slice(from, to)).slice(0, Math.max(0, room)).replaceAll('\u00a0', ' ');
+    const added = (as ?? node.data.slice(from, to)).slice(0, Math.max(0, room));
     if (!added) return;
     const last = this.pieces.at(-1);
     if (last?.node === node && last.from + last.length === from && last.start + last.length === this.text.length) {
@@ -103,9 +103,9 @@ class TextBuilder {
   }
 }
 
-/** The white space that CSS runs together; a no-break space is a character. */
+/** White space that is run together. Mail uses no-break spaces for empty lines and indents, so they count as well. */
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12 || code === 160;
 }
 
 interface Opened {

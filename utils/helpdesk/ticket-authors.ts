@@ -12,17 +12,14 @@ interface Authored {
  */
 export function withKnownAuthors<T extends Authored>(messages: readonly T[], requester: { name?: string; writer?: string }): T[] {
   const kinds = new Map<string, AuthorKind>();
-  const namedByUser = messages.some((message) => message.writer);
-  for (const { author, writer } of messages) {
-    if (writer && (author === 'customer' || author === 'agent')) kinds.set(writer, author);
-  }
+  for (const { author, writer } of messages) if (writer && author) kinds.set(writer, author);
   if (requester.writer) kinds.set(requester.writer, 'customer');
   return messages.map((message) => {
     if (message.author) return message;
     const known = message.writer ? kinds.get(message.writer) : undefined;
-    if (known) return { ...message, author: known };
-    const isRequester = !namedByUser && requester.name !== undefined && message.authorName === requester.name;
-    return isRequester ? { ...message, author: 'customer' as const } : message;
+    // What an agent wrote may have been meant for colleagues; only a customer's messages are all of one kind.
+    const isCustomer = known === 'customer' || (!known && requester.name !== undefined && message.authorName === requester.name);
+    return isCustomer ? { ...message, author: 'customer' as const } : message;
   });
 }
 

@@ -94,7 +94,7 @@ export class TicketReader {
       ...conversation.gaps,
       ...(person ? [] : [{ kind: 'no_requester' as const }]),
       ...(subject.value ? [] : [{ kind: 'no_subject' as const }]),
-      ...(box || opener ? [] : [{ kind: 'no_reply_box' as const }]),
+      ...(box || opener || adapter.repliesElsewhere ? [] : [{ kind: 'no_reply_box' as const }]),
     ];
     const shown = adapter.readChannel(pane);
     const ticket: Omit<Ticket, 'fingerprint'> = {
@@ -114,7 +114,7 @@ export class TicketReader {
         { ...partFound('messages', found), count: total },
         partCounted('authors', conversation.authored, total),
         partCounted('times', conversation.timed, total),
-        partFound('reply_box', box ?? (opener && { generation: 0 })),
+        ...(box || !adapter.repliesElsewhere ? [partFound('reply_box', box ?? (opener && { generation: 0 }))] : []),
       ],
       replyBox: { open: box !== undefined, visibility: box?.visibility ?? 'unknown' },
     };

@@ -30,6 +30,7 @@ export function requesterFrom(shown: string | undefined): Requester | undefined 
   if (!shown) return undefined;
   const address = ADDRESS.exec(shown)?.[0];
   const bare = shown
+    .replace(/<[^<>]*>/g, ' ')
     .replace(ADDRESS, ' ')
     .replace(/[<>()[\]"“”]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -88,6 +88,8 @@ export interface Adapter {
   findFolded(pane: Pane): { count?: number } | undefined;
   /** The visible reply box; of several, the one that holds `lastFocused`. */
   findReplyBox(pane: Pane, lastFocused?: Element): ReplyBoxPlace | undefined;
+  /** True where the reply form stands on a page of its own, so that its absence says nothing. */
+  readonly repliesElsewhere?: boolean;
   /** The page's own button that opens the reply box, for the agent's own click on "Insert". */
   findReplyOpener(pane: Pane): HTMLElement | undefined;
   /** Every message through the helpdesk's own API. Rejects when it cannot be reached or answers oddly. */

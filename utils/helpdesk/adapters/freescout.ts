@@ -1,12 +1,13 @@
 import type { AuthorKind, Channel } from '@/utils/ticket/ticket';
 import type { Adapter, ItemFacts, PageAt, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
-import { allOfNewest, firstOf, firstText, firstVisible, isVisible, lineOf } from './selectors';
+import { allOfAny, firstOf, firstText, firstVisible, isVisible, lineOf } from './selectors';
 
 /** Line items are status changes, drafts are not sent; neither is a message. */
 const ITEMS: Selectors = [
   '#conv-layout-main .thread.thread-type-customer, #conv-layout-main .thread.thread-type-message, #conv-layout-main .thread.thread-type-note',
-  // The same where the layout's ids are themed away.
+  // The same where the layout's ids or the thread's kind are gone.
   '.thread.thread-type-customer, .thread.thread-type-message, .thread.thread-type-note',
+  '.thread:not(.thread-type-lineitem, .thread-type-draft):has(.thread-content), [id^="thread-"]:has(.thread-content)',
 ];
 
 const BODIES: Selectors = [
@@ -56,7 +57,7 @@ function readItem(item: Element): ItemFacts {
 }
 
 function findItems(pane: Pane) {
-  const found = allOfNewest(pane.scope, ITEMS);
+  const found = allOfAny(pane.scope, ITEMS);
   return found && { ...found, elements: found.elements.filter(isVisible) };
 }
 

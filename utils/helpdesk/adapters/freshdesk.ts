@@ -1,17 +1,7 @@
 import type { AuthorKind, Channel } from '@/utils/ticket/ticket';
 import type { Adapter, ItemFacts, PageAt, PageOrder, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
 import { fetchFreshdeskMessages } from './api-freshdesk';
-import {
-  allOfNewest,
-  firstOf,
-  firstText,
-  firstVisible,
-  isoTime,
-  isVisible,
-  lineOf,
-  onlyNumber,
-  visibleReplyBox,
-} from './selectors';
+import { allOfAny, firstOf, firstText, firstVisible, isoTime, isVisible, lineOf, onlyNumber, visibleReplyBox } from './selectors';
 
 const PANES: Selectors = [
   // Current: the ticket with its conversation.
@@ -27,14 +17,20 @@ const ITEMS: Selectors = [
   // Current: one entry, the first message included.
   '.ticket-details__item',
   '[data-test-id="conversation-wrapper"]',
-  // The first message alone has its own name in some accounts.
-  '[data-test-id="ticket-description"], [data-album^="note_"]',
+  // What an entry wraps, where its own names are gone.
+  '[data-test-id="ticket-description"], [data-album^="ticket_"], [data-album^="note_"], [data-note-id]',
+  '[data-test-id="conversation-content"]',
   // Classic.
   '.conversation, #ticket_original_request',
 ];
 
 const FIRST_MESSAGE =
   '[data-test-id="ticket-description"], [data-album^="ticket_"], #ticket_original_request, .ticket-description';
+
+const REQUESTOR = '.ticket-details__requestor';
+const AGENT = '[data-test-is-agent]';
+/** To, cc and bcc of a message that was sent; a note only tells whom it notified. */
+const ADDRESSED = '.emails-info:not(.notify)';
 
 const BODIES: Selectors = [
   '[data-test-id="conversation-content"] [data-test-conversation="conversation-text"] .ticket_note',
@@ -108,21 +104,35 @@ function findPane(page: PageAt, ticketId: string): PaneSearch {
   return { pane: { scope: page.document.body, generation: pane.generation, named: ids.length > 0 } };
 }
 
-function authorOf(item: Element): AuthorKind | undefined {
-  const noteClass = item.matches('.ticket-details__privatenote') || item.querySelector('.ticket-details__privatenote') !== null;
+const isOrHas = (item: Element, selector: string) => item.matches(selector) || item.querySelector(selector) !== null;
+
+function authorOf(item: Element, pane: Pane): AuthorKind | undefined {
+  const noteClass = isOrHas(item, '.ticket-details__privatenote');
   // The class alone also marks mail of people who are not the requester, and bounces; those have addresses.
-  const addressed = item.querySelector('.emails-info:not(.notify)') !== null;
+  const addressed = item.querySelector(ADDRESSED) !== null;
   if (noteClass && !addressed) return 'internal';
-  if (item.matches('[data-test-is-agent]') || item.querySelector('[data-test-is-agent]')) return 'agent';
-  if (item.matches('.ticket-details__requestor') || item.querySelector('.ticket-details__requestor')) return 'customer';
+  if (isOrHas(item, AGENT)) {
+    // Where replies show their addressees, an agent's entry without any may be a note that lost its mark.
+    const others = addressed || pane.scope.querySelector(`${AGENT} ${ADDRESSED}, ${AGENT}${ADDRESSED}`) === null;
+    return others ? 'agent' : undefined;
+  }
+  if (isOrHas(item, REQUESTOR)) return 'customer';
   if (noteClass) return 'customer';
-  if (item.matches(FIRST_MESSAGE) || item.querySelector(FIRST_MESSAGE)) return 'customer';
+  if (isOrHas(item, FIRST_MESSAGE)) return 'customer';
   // Classic.
   if (item.matches('.private-note, .conversation.note')) return 'internal';
   if (item.matches('.conversation.agent, .commentbyagent')) return 'agent';
   if (item.matches('.conversation.requester, .commentbyrequester')) return 'customer';
-  // Current: neither requester nor note, so a reply of an agent; only believed where an entry is known by its class.
-  return item.matches('.ticket-details__item') ? 'agent' : undefined;
+  return unmarkedAuthor(item, pane);
+}
+
+/** Neither requester nor note is a reply of an agent, but only where the page still marks requesters and marks no agents. */
+function unmarkedAuthor(item: Element, pane: Pane): AuthorKind | undefined {
+  const name = lineOf(firstOf(item, SENDERS));
+  const requesters = [...pane.scope.querySelectorAll(REQUESTOR)];
+  if (name && requesters.some((requester) => lineOf(firstOf(requester, SENDERS)) === name)) return 'customer';
+  const marked = requesters.length > 0 && pane.scope.querySelector(AGENT) === null;
+  return marked && item.matches('.ticket-details__item') ? 'agent' : undefined;
 }
 
 function idOf(item: Element): string | undefined {
@@ -134,28 +144,23 @@ function idOf(item: Element): string | undefined {
   return holder?.getAttribute('data-note-id') ?? inName ?? /(\d+)$/.exec(item.id)?.[1];
 }
 
-function readItem(item: Element): ItemFacts {
+function readItem(item: Element, pane: Pane): ItemFacts {
   const sender = firstOf(item, SENDERS);
   const time = item.querySelector('time[datetime], [data-test-id="time-info"][datetime]');
   const link = sender?.closest('a') ?? sender?.querySelector('a');
   return {
     id: idOf(item),
-    author: authorOf(item),
+    author: authorOf(item, pane),
     authorName: lineOf(sender),
     writer: /(?:contacts|users)\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1],
     at: isoTime(time?.getAttribute('datetime')),
-    body: firstOf(item, BODIES) ?? (item.matches('#ticket_original_request, .details') ? item : undefined),
+    body: firstOf(item, BODIES) ?? (item.matches(BODIES.join(', ')) ? item : undefined),
   };
 }
 
 function findItems(pane: Pane) {
-  const found = allOfNewest(pane.scope, ITEMS);
-  if (!found) return undefined;
-  // An entry may match by its wrapper and by what it wraps: the outermost stands for it.
-  const elements = found.elements.filter(
-    (item) => isVisible(item) && !found.elements.some((other) => other !== item && other.contains(item)),
-  );
-  return { elements, generation: found.generation };
+  const found = allOfAny(pane.scope, ITEMS);
+  return found && { ...found, elements: found.elements.filter(isVisible) };
 }
 
 /** Oldest first unless the agent has turned it round, which shows in where the first message stands. */
@@ -199,7 +204,11 @@ export const freshdesk: Adapter = {
   findItems,
   readItem,
   pageOrder,
-  findSubject: (pane) => firstText(pane.scope, SUBJECTS),
+  findSubject(pane) {
+    const heading = firstText(pane.scope, SUBJECTS);
+    // The classic heading ends in the ticket's number.
+    return heading && { ...heading, text: heading.text.replace(/\s*#\d+$/, '') };
+  },
   findRequester,
   findAgentName: () => undefined,
   readChannel,

@@ -1,17 +1,18 @@
 import type { AuthorKind } from '@/utils/ticket/ticket';
 import type { Adapter, FetchedMessage, ItemFacts, PageAt, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
 import { fetchPage } from './api-page';
-import { allOfNewest, firstOf, firstText, firstVisible, isVisible, lineOf } from './selectors';
+import { allOfAny, allOfNewest, firstOf, firstText, firstVisible, isVisible, lineOf } from './selectors';
 
 const ITEMS: Selectors = [
   // RT 5: transactions that are messages; status changes and the like have other classes and no body.
   '.transaction.message[data-transaction-id]:has(.messagebody)',
-  // RT 4 and themes that drop the id.
-  '.transaction:has(.messagebody)',
+  // The same where one of its marks is gone.
+  '.transaction:has(.messagebody), [data-transaction-id]:has(.messagebody)',
+  '.transaction.message:has(.message-stanza)',
 ];
 
 /** Mail with several parts has one body for each; the one that is shown has a stanza. */
-const BODIES: Selectors = ['.messagebody:has(.message-stanza)', '.messagebody'];
+const BODIES: Selectors = ['.messagebody:has(.message-stanza)', '.messagebody', '.message-stanza'];
 
 const REQUESTERS: Selectors = [
   // "More about the requestors".
@@ -42,8 +43,6 @@ const REPLY_BOXES: Selectors = [
  */
 const COMMENT_WORDS =
   /comment|kom+ent|commenta|omentari|коммент|комент|σχόλι|yorum|piezīm|megjegyz|iruzkin|athugasemd|评|注释|評論|コメント|توضیح|تعليق/i;
-
-const isUpdate = (url: URL) => /\/Ticket\/Update\.html$/.test(url.pathname);
 
 function ticketId({ url, document }: PageAt): string | undefined {
   if (!/\/Ticket\/(Display|Update|History)\.html$/.test(url.pathname)) return undefined;
@@ -93,7 +92,7 @@ function readItem(item: Element, pane: Pane): ItemFacts {
 }
 
 function findItems(pane: Pane) {
-  const found = allOfNewest(pane.scope, ITEMS);
+  const found = allOfAny(pane.scope, ITEMS);
   return found && { ...found, elements: found.elements.filter(isVisible) };
 }
 
@@ -128,8 +127,7 @@ export const requestTracker: Adapter = {
     document.querySelector('body[id^="comp-"], #rt-header-container, .ticket-info-basics') !== null,
   ticketId,
   findPane,
-  isLoading: (pane) =>
-    firstVisible(pane.scope, ['.history .loading, .history-loading, #delay_ticket_history .spinner-border']) !== undefined,
+  isLoading: (pane) => firstVisible(pane.scope, ['#delayed_ticket_history:not(:has(.transaction))']) !== undefined,
   findItems,
   readItem,
   // Transaction ids grow with time, and each agent chooses the order.
@@ -145,8 +143,10 @@ export const requestTracker: Adapter = {
   },
   findAgentName: () => undefined,
   readChannel: () => 'email',
-  // The reply form stands on a page of its own, without the conversation.
-  findFolded: (pane) => (isUpdate(new URL(pane.scope.ownerDocument.location.href)) ? {} : undefined),
+  // The reply form stands on a page of its own, without the conversation; some agents unfold the history by a click.
+  findFolded: (pane) =>
+    firstVisible(pane.scope, ['form[name="TicketUpdate"], #deferred_ticket_history:not(:has(.transaction))']) ? {} : undefined,
+  repliesElsewhere: true,
   findReplyBox,
   findReplyOpener: () => undefined,
   fetchAll,

@@ -29,6 +29,30 @@ export function visibleReplyBox(
   return firstVisible<HTMLElement>(scope, selectors);
 }
 
+/**
+ * The elements of all generations in page order, each only once: where one lies in another, the outer one stands for both.
+ * A message whose newest mark is gone is so still found by an older one. The generation is the oldest that was needed.
+ */
+export function allOfAny(scope: ParentNode, selectors: Selectors): { elements: Element[]; generation: number } | undefined {
+  const found = new Map<Element, number>();
+  for (const [generation, selector] of selectors.entries()) {
+    for (const element of scope.querySelectorAll(selector)) {
+      if (!found.has(element) && !hasAncestorIn(element, found)) found.set(element, generation);
+    }
+  }
+  if (found.size === 0) return undefined;
+  // An older mark may lie around a newer one.
+  const outer = [...found].filter(([element]) => !hasAncestorIn(element, found));
+  const elements = outer.map(([element]) => element);
+  elements.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return { elements, generation: Math.max(...outer.map(([, generation]) => generation)) };
+}
+
+function hasAncestorIn(element: Element, found: ReadonlyMap<Element, unknown>): boolean {
+  for (let above = element.parentElement; above; above = above.parentElement) if (found.has(above)) return true;
+  return false;
+}
+
 /** All elements of the newest generation that has any. */
 export function allOfNewest(scope: ParentNode, selectors: Selectors): { elements: Element[]; generation: number } | undefined {
   for (const [generation, selector] of selectors.entries()) {

@@ -1,7 +1,6 @@
 import type { AuthorKind, Channel } from '@/utils/ticket/ticket';
 import type { Adapter, ItemFacts, PageAt, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
-import { scopeOf } from './pane-scope';
-import { allOfNewest, firstOf, firstText, firstVisible, isoTime, isVisible, lineOf, onlyNumber } from './selectors';
+import { allOfAny, firstOf, firstText, firstVisible, isoTime, isVisible, lineOf, onlyNumber } from './selectors';
 
 /** The new desktop shows one ticket; the old one keeps every opened ticket mounted, the others not active. */
 const PANES: Selectors = [
@@ -15,7 +14,14 @@ const PANES: Selectors = [
 
 const OLD_PANE = '[id^="content_permanent_"]';
 
-const ITEMS: Selectors = ['[data-test-id^="article-bubble-container-"]', '.ticket-article-item[data-id]', '.ticket-article-item'];
+const ITEMS: Selectors = [
+  // New desktop.
+  '[data-test-id^="article-bubble-container-"]',
+  // Old interface.
+  '.ticket-article-item',
+  // What an article wraps, where its own name is gone.
+  '[data-test-id^="article-bubble-body-"], [id^="article-"]:has(.textBubble)',
+];
 
 const BODIES: Selectors = [
   // New desktop.
@@ -83,7 +89,7 @@ function findPane({ document }: PageAt, id: string): PaneSearch {
   const old = found.generation >= 2;
   const shown = old ? idOfOldPane(found.element) : currentTab(document);
   if (shown !== undefined && shown !== id) return { problem: 'other_ticket' };
-  const scope = old ? (found.element.closest('.content') ?? found.element) : scopeOf(found.element, 'section[role="feed"]');
+  const scope = found.element.closest(old ? '.content' : 'main') ?? (old ? found.element : document.body);
   return { pane: { scope, generation: found.generation, named: shown === id } };
 }
 
@@ -96,7 +102,9 @@ function authorOf(item: Element): AuthorKind | undefined {
   }
   // The new desktop marks an internal note by its stripes alone.
   if (item.matches('[class*="stripes"]') || item.querySelector(':scope > [class*="stripes"]')) return 'internal';
-  const body = item.querySelector('.Content--customer, .Content--agent');
+  const body = item.matches('.Content--customer, .Content--agent')
+    ? item
+    : item.querySelector('.Content--customer, .Content--agent');
   return body ? (body.matches('.Content--customer') ? 'customer' : 'agent') : undefined;
 }
 
@@ -108,7 +116,7 @@ function readItem(item: Element): ItemFacts {
   return {
     id: item.getAttribute('data-id') ?? /(\d+)$/.exec(item.getAttribute('data-test-id') ?? item.id)?.[1],
     author: authorOf(item),
-    authorName: lineOf(firstOf(item, SENDERS)),
+    authorName: lineOf(firstOf(item, SENDERS))?.replace(/\s*<[^<>]*>/, '') || undefined,
     at: isoTime(time?.getAttribute('datetime') ?? time?.getAttribute('data-time')),
     body: firstOf(item, BODIES),
     channel: type ? CHANNELS[type] : undefined,
@@ -116,7 +124,7 @@ function readItem(item: Element): ItemFacts {
 }
 
 function findItems(pane: Pane) {
-  const found = allOfNewest(pane.scope, ITEMS);
+  const found = allOfAny(pane.scope, ITEMS);
   return found && { ...found, elements: found.elements.filter(isVisible) };
 }
 

@@ -2,17 +2,7 @@ import type { AuthorKind, Channel } from '@/utils/ticket/ticket';
 import type { Adapter, ItemFacts, PageAt, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
 import { fetchZendeskMessages } from './api-zendesk';
 import { scopeOf } from './pane-scope';
-import {
-  allOfNewest,
-  firstOf,
-  firstText,
-  firstVisible,
-  isoTime,
-  isVisible,
-  lineOf,
-  onlyNumber,
-  visibleReplyBox,
-} from './selectors';
+import { allOfAny, firstOf, firstText, firstVisible, isoTime, isVisible, lineOf, onlyNumber, visibleReplyBox } from './selectors';
 
 /** Ticket panes that name their ticket, with the attribute that does. Every opened ticket stays mounted. */
 const NAMED_PANES: readonly { selector: string; id: (element: Element) => string | undefined }[] = [
@@ -59,13 +49,19 @@ const LOGS: Selectors = [
 const ITEMS: Selectors = [
   // Agent Workspace: one comment or chat message.
   'article[data-test-id="omni-log-comment-item"]',
-  // The same where the tag or the item's test id changes but the message inside keeps its own.
+  // The same where the item's tag or test id changes but the message inside keeps its own.
   '[data-test-id="omni-log-item-message"]',
+  '[data-test-id="omni-log-message-content"]',
   // Ember.
   '.event[data-comment-id], .event.is-public, .event:has(.zd-comment)',
 ];
 
 const MESSAGE = '[data-test-id="omni-log-item-message"]';
+
+/** The writer's kind stands in `type`, whatever the element is called. */
+const TYPED: Selectors = [MESSAGE, 'div[type="end-user"], div[type="agent"], div[type="internal"], div[type="bot"]'];
+
+const CONTENT = '[data-test-id="omni-log-message-content"]';
 
 const BODIES: Selectors = [
   // Mail and web comments; chat text lies directly in the content.
@@ -110,12 +106,10 @@ const REQUESTERS: Selectors = [
 const FOLDED: Selectors = ['[data-test-id="convolog-show-more-button"]'];
 
 const REPLY_BOXES: Selectors = [
-  // Mail and web: CKEditor 5.
-  '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
-  '[data-test-id="omnicomposer-rich-text-ckeditor"] [contenteditable="true"]',
-  // Messaging and social channels.
-  '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
-  '[data-test-id="omnicomposer-plain-text-ckeditor"] [contenteditable="true"]',
+  // CKEditor 5: rich for mail and web, plain for messaging and social channels.
+  '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"], [data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
+  // The test id on a wrapper.
+  '[data-test-id="omnicomposer-rich-text-ckeditor"] [contenteditable="true"], [data-test-id="omnicomposer-plain-text-ckeditor"] [contenteditable="true"]',
   // Whatever comes next with the same family of names.
   '[data-test-id^="omnicomposer-"][contenteditable="true"]',
   '[data-test-id="editor-view"] [contenteditable="true"], #editor-view [contenteditable="true"]',
@@ -195,15 +189,22 @@ function authorOf(item: Element, message: Element | undefined, body: Element | u
   return undefined;
 }
 
+/** The item that this message has to itself; in a group of chat messages the item's id belongs to the first alone. */
+function ownItem(element: Element, item: Element): Element {
+  return item.querySelector(MESSAGE) === element || item.querySelectorAll(MESSAGE).length === 0 ? item : element;
+}
+
 function readItem(element: Element): ItemFacts {
   const item = element.closest('article') ?? element;
-  const message = element.matches(MESSAGE) ? element : (element.querySelector(MESSAGE) ?? undefined);
-  const body = firstOf(element, BODIES);
+  const message = element.closest(TYPED.join(', ')) ?? firstOf(element, TYPED);
+  const body = firstOf(element, BODIES) ?? (element.matches(CONTENT) ? element : undefined);
   const link = firstOf(element, ['[data-test-id="omni-log-comment-user-link"]', 'a[href*="users/"]']);
   const time = firstOf(element, TIMES) ?? firstOf(item, TIMES);
   const origin = body?.closest('[data-originated-from]')?.getAttribute('data-originated-from');
   return {
-    id: element.getAttribute('data-comment-id') ?? (/^comment-(.+)$/.exec(element.id)?.[1] || undefined),
+    id:
+      element.getAttribute('data-comment-id') ??
+      (/^comment-(.+)$/.exec(element.id || ownItem(element, item).id)?.[1] || undefined),
     author: authorOf(element, message, body),
     authorName: lineOf(firstOf(element, SENDERS)),
     writer: /users\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1],
@@ -215,7 +216,7 @@ function readItem(element: Element): ItemFacts {
 
 function findItems(pane: Pane) {
   const log = firstVisible(pane.scope, LOGS)?.element ?? pane.scope;
-  const found = allOfNewest(log, ITEMS);
+  const found = allOfAny(log, ITEMS);
   if (!found) return undefined;
   const elements = found.elements
     .filter((item) => !item.closest('[aria-hidden="true"]') && isVisible(item))
