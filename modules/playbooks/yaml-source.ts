@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Located } from '@/utils/playbook/import/located';
+import { parseYaml } from '@/utils/playbook/import/yaml-document';
 import type { Problem } from '@/utils/playbook/problem';
 
 /** A YAML file that can say on which line each of its parts stands. */
-export interface YamlSource {
+export interface YamlSource extends Located {
   file: string;
-  value: unknown;
-  /** 1-based line of the nearest part of the path that exists. */
-  lineOf(path: Problem['path']): number;
 }
 
 /** A file that cannot be used, with the place and the reason; the build stops on it. */
@@ -20,21 +18,9 @@ export class PlaybookError extends Error {
  * @throws PlaybookError naming the line when it is not YAML.
  */
 export function readYaml(file: string): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) throw new PlaybookError(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split('\n')[0]}`);
-  return {
-    file,
-    value: document.toJS(),
-    lineOf(path) {
-      for (let depth = path.length; depth > 0; depth--) {
-        const node = document.getIn(path.slice(0, depth), true);
-        if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-      }
-      return 1;
-    },
-  };
+  const parsed = parseYaml(readFileSync(file, 'utf8'));
+  if ('message' in parsed) throw new PlaybookError(`${file}:${parsed.line}: ${parsed.message}`);
+  return { file, ...parsed };
 }
 
 /** "file:line: where: what", one line a problem. */

@@ -67,12 +67,15 @@ export const EVIDENCE_LEVELS = ['strong', 'moderate', 'practice'] as const;
 export const evidenceLevelSchema = z.enum(EVIDENCE_LEVELS);
 export type EvidenceLevel = z.infer<typeof evidenceLevelSchema>;
 
+/** In UTF-16 code units. Our own phrases are far shorter (the linter sees to it); a team's macros may be whole letters. */
+export const MAX_TEXT_LENGTH = 6000;
+
 export const phraseSchema = z.strictObject({
   /** Lower-case words joined by hyphens, unique over all packs, e.g. `waited-third-contact`. Never reused. */
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60)),
   stage: stageSchema,
   /** Plain text with Liquid placeholders in Zendesk's names; a blank line separates paragraphs. British spelling. */
-  text: z.string().check(z.minLength(1), z.maxLength(1200)),
+  text: z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH)),
   variants: z.optional(
     z.strictObject({
       shorter: z.optional(z.string()),
@@ -94,6 +97,8 @@ export const phraseSchema = z.strictObject({
   escalation: z.optional(escalationReasonSchema),
   /** What to do or have before saying this, one step a line. */
   checklist: z.optional(z.array(z.string())),
+  /** Found by search, never suggested: for imported texts of which nobody has said when they fit. */
+  search_only: z.optional(z.boolean()),
 });
 export type Phrase = z.infer<typeof phraseSchema>;
 

@@ -107,7 +107,7 @@ export function advise(input: SuggestInput): Advice {
   const candidates: Candidate[] = [];
   for (const pack of packs) {
     for (const phrase of pack.phrases) {
-      if (hidden.has(phrase.id) || phrases.get(phrase.id) !== phrase) continue;
+      if (phrase.search_only || hidden.has(phrase.id) || phrases.get(phrase.id) !== phrase) continue;
       const matches = matchCondition(phrase.when, situation);
       if (!matches || ruledOut(phrase.not_when, situation) || forbiddenBy(phrase, { situation, boundary, escalation })) continue;
       const move = moveOf.get(phrase.stage);

@@ -21,9 +21,9 @@ export const phraseRules: PhraseRule[] = [
     id: 'unreachable',
     why: 'A phrase that no reading brings up is dead weight.',
     good: { stage: 'close', when: { moment: ['solved'] } },
-    bad: { stage: 'close', when: { moment: ['first_reply'] } },
+    bad: { stage: 'follow_up', when: { moment: ['first_reply'] } },
     find(phrase) {
-      const reason = unreachable(phrase);
+      const reason = phrase.search_only ? undefined : unreachable(phrase);
       return reason ? [{ field: 'when', message: `No reading can bring it up: ${reason}` }] : [];
     },
   },

@@ -3,7 +3,7 @@ import type { WordingRule } from './rule';
 
 /** Something that the customer will wait for. "I will stay with you" and "I will go through it" are no such thing. */
 const DELIVERS =
-  /\bI(?:['’]ll| will| am going to|['’]m going to) (?:also |then |personally |have |get )?(?:send|refund|call|ring|phone|write|e-?mail|message|come back|get back|be back|update|let you know|replace|credit|reply|confirm|deliver|ship|have an answer)\b/gi;
+  /\bI(?:['’]ll| will| am going to|['’]m going to) (?:also |then |personally |have |get )?(?:send|refund|call|ring|phone|write (?:to )?(?:you|them)|write (?:back|again)|e-?mail|message|come back|get back|be back|update|let you know|replace|credit|reply|confirm|deliver|ship|have an answer)\b/gi;
 const WHEN =
   /\{\{\s*(?:fill\.when|said\.date)\b|\b(?:by|before|until|within|after|in the next|at|on) (?:the end|noon|midday|tonight|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d|an hour|a day|close|it\b)|\b(?:now|today|tonight|tomorrow|straight away|straight after|right away|at once|this (?:minute|hour|morning|afternoon|evening|week)|each time|every (?:day|hour|morning)|the moment|as soon as|once (?:you|it|that|this|the|I)|when (?:you|it|that|this|the|there|I)|if (?:you|it|that|this|the|I|anything)|in a moment|while|before I|before you|next|minutes?|hours?|either way|every step)\b/i;
 
