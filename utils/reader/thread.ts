@@ -1,9 +1,11 @@
 import type { Level, MessageReading, Reading, Unread } from '@/utils/ticket/reading';
 import type { Cut, Message, Ticket } from '@/utils/ticket/ticket';
 import { ticketKey } from '@/utils/ticket/ticket-key';
-import { findCuts } from './clean';
-import { blankCuts } from './clean-merge';
+import { findAsks } from './asks';
 import { unreadReason } from './language';
+import { findNouns } from './nouns';
+import { type OwnWords, ownWordsOf } from './own-words';
+import { findPromises } from './promises';
 import { findingsOfThread, type ReadTurn, type Reply } from './thread-findings';
 import { courseOfHeat } from './thread-heat';
 
@@ -17,23 +19,18 @@ export interface ThreadOptions {
   now: Date;
 }
 
-/** A message with the author's own words: same length as the text, cuts blanked. */
-export interface OwnWords {
-  message: Message;
-  cuts: readonly Cut[];
-  words: string;
-}
-
 /**
  * Reads a ticket's whole thread: every customer message on its own, then the course of heat, what is still open, what was asked,
  * named and promised. Pure and linear in the length of the thread; never throws on any ticket that fits the schema.
  */
-export function readThread(read: ReadOne, ticket: Ticket, { language }: ThreadOptions): Reading {
-  const thread = ticket.messages.filter(({ author }) => author === 'customer' || author === 'agent').map(ownWords);
+export function readThread(read: ReadOne, ticket: Ticket, { language, now }: ThreadOptions): Reading {
+  const thread = ticket.messages.filter(({ author }) => author === 'customer' || author === 'agent').map(ownWordsOf);
   const replies = repliesOf(thread);
   const turns = turnsOf(thread, replies, (own, newest) => readOwn(read, own, newest ? language : undefined));
   const messages = turns.map(({ reading }) => reading);
   const readable = messages.filter(({ unread }) => !unread);
+  const unreadIds = new Set(messages.filter(({ unread }) => unread).map(({ messageId }) => messageId));
+  const told = thread.filter(({ message }) => !unreadIds.has(message.id));
   const course = courseOfHeat(readable.map((reading) => ({ ...reading, grateful: hasPlainly(reading, 'grateful') })));
   return {
     ticketKey: ticketKey(ticket),
@@ -41,17 +38,15 @@ export function readThread(read: ReadOne, ticket: Ticket, { language }: ThreadOp
     ...course,
     heatLevel: heatLevel(readable.at(-1)),
     findings: findingsOfThread(turns, replies),
-    asks: [],
-    nouns: [],
-    promises: [],
+    asks: findAsks(told, now),
+    nouns: findNouns(
+      told.filter(({ message }) => message.author === 'customer'),
+      now,
+    ),
+    promises: findPromises(told, readable.at(-1)),
     messages,
     unread: unreadThread(messages),
   };
-}
-
-function ownWords(message: Message): OwnWords {
-  const cuts = findCuts(message.text, message.cuts);
-  return { message, cuts, words: blankCuts(message.text, cuts) };
 }
 
 function readOwn(read: ReadOne, { message, cuts, words }: OwnWords, language?: string): MessageReading {

@@ -91,7 +91,9 @@ export const readingSchema = z.object({
   turningPoint: z.optional(z.string()),
   /** Findings of the thread, most important first. */
   findings: z.array(threadFindingSchema),
+  /** Oldest first. */
   asks: z.array(askSchema),
+  /** Most telling first, of each kind. */
   nouns: z.array(customerNounSchema),
   promises: z.array(promiseSchema),
   /** Customer messages only, oldest first. */
