@@ -21,7 +21,7 @@ const JUDGED = 20_000;
 
 /**
  * What the customer calls things: the thing itself, references, amounts and dates, each in their own words and in the agent's voice.
- * Most telling first: by its place in the sentences, how often it is named, and how recently. What is named again is one noun,
+ * Most telling last: by its place in the sentences, how often it is named, and how recently. What is named again is one noun,
  * with the newest place as its evidence.
  * @param told the customer's readable messages, oldest first
  */
@@ -44,7 +44,8 @@ export function findNouns(told: readonly OwnWords[], now: Date): CustomerNoun[] 
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       return kinds.get(kind)! <= MOST_OF_A_KIND;
     })
-    .map(({ score: _, ...noun }) => noun);
+    .map(({ kind, messageId, evidence, said }) => ({ kind, messageId, evidence, said }))
+    .toReversed();
 }
 
 function nounsIn({ words, at }: OwnWords, now: Date): FoundNoun[] {

@@ -93,7 +93,7 @@ export const readingSchema = z.object({
   findings: z.array(threadFindingSchema),
   /** Oldest first. */
   asks: z.array(askSchema),
-  /** Most telling first, of each kind. */
+  /** Of each kind the most telling last, so that what comes later wins. */
   nouns: z.array(customerNounSchema),
   promises: z.array(promiseSchema),
   /** Customer messages only, oldest first. */

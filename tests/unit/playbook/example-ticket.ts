@@ -69,7 +69,7 @@ export function exampleReading(ticket: Ticket, heat: number, found: Found[] = []
   };
 }
 
-/** A customer's noun for a reading's `nouns`. */
-export function noun(ticket: Ticket, kind: 'thing' | 'reference' | 'amount' | 'date', words: string, messageId = 'm1') {
-  return { kind, messageId, evidence: evidenceIn(ticket, messageId, words), said: words };
+/** A customer's noun for a reading's `nouns`; `said` is the same in the agent's voice. */
+export function noun(ticket: Ticket, kind: 'thing' | 'reference' | 'amount' | 'date', words: string, said: string) {
+  return { kind, messageId: 'm1', evidence: evidenceIn(ticket, 'm1', words), said };
 }

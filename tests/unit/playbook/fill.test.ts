@@ -7,7 +7,7 @@ import { exampleReading, exampleTicket, noun } from './example-ticket';
 const BRITISH: Wording = { spelling: 'british', formality: 'neutral' };
 const ticket = exampleTicket([['customer', 'My blue kettle broke. Order A-99120.']]);
 const reading = exampleReading(ticket, 1, [], {
-  nouns: [noun(ticket, 'thing', 'My blue kettle'), noun(ticket, 'reference', 'A-99120')],
+  nouns: [noun(ticket, 'thing', 'My blue kettle', 'your blue kettle'), noun(ticket, 'reference', 'A-99120', 'order A-99120')],
 });
 const fill = fillerFor(ticket, reading, BRITISH);
 
@@ -63,7 +63,9 @@ describe('filling a phrase', () => {
       american('I apologise for the colour and cancelled the cheque, organised by the centre. I promise and advise.').text,
     ).toBe('I apologize for the color and canceled the check, organized by the center. I promise and advise.');
     const british = exampleTicket([['customer', 'the grey colour chart']]);
-    const read = exampleReading(british, 0, [], { nouns: [noun(british, 'thing', 'the grey colour chart')] });
+    const read = exampleReading(british, 0, [], {
+      nouns: [noun(british, 'thing', 'the grey colour chart', 'the grey colour chart')],
+    });
     expect(fillerFor(british, read, { spelling: 'american', formality: 'neutral' })('About {{said.thing}}.').text).toBe(
       'About the grey colour chart.',
     );

@@ -27,7 +27,7 @@ const upsetReading = exampleReading(
     { facet: 'signal', label: 'repeat_contact', words: 'third time I write' },
     { facet: 'request', label: 'defect', words: 'kettle' },
   ],
-  { nouns: [noun(upset, 'thing', 'my kettle')] },
+  { nouns: [noun(upset, 'thing', 'my kettle', 'your kettle')] },
 );
 
 describe('suggestions', () => {
