@@ -8,7 +8,7 @@ export function PanelHead() {
   return (
     <header className={styles.head}>
       <Icon name="keel" />
-      <span className={styles.name}>Evenkeel</span>
+      <h1 className={styles.name}>Evenkeel</h1>
       <LinkButton icon="practise" href="/practice.html" target="_blank">
         Practise
       </LinkButton>

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
+import { AidsView } from '@/components/aids/aids-view';
 import { StorageTroubleNotice } from '@/components/data/storage-trouble-notice';
+import { HandOverLabel } from '@/components/handover/hand-over-label';
+import { HandOverView } from '@/components/handover/hand-over-view';
 import { useWorkplaceOf } from '@/components/suggestions/use-workplace-of';
 import { WorkplaceContext } from '@/components/suggestions/workplace';
 import { TicketRegion } from '@/components/ticket/ticket-region';
@@ -36,7 +39,11 @@ export function Panel() {
               selected={shownTab}
               onSelect={showTab}
               className={styles.tabs}
-              items={[{ id: 'now', label: 'Now', content: <NowView view={view} waiting={isWaiting(connection)} /> }]}
+              items={[
+                { id: 'now', label: 'Now', content: <NowView view={view} waiting={isWaiting(connection)} /> },
+                { id: 'handover', label: <HandOverLabel />, content: <HandOverView /> },
+                { id: 'aids', label: 'Aids', content: <AidsView /> },
+              ]}
             />
           </WorkplaceContext>
         )}

@@ -1,7 +1,7 @@
+import { useTicks } from '@/components/panel/ticks';
 import { List } from '@/components/ui/list';
 import { Section } from '@/components/ui/section';
 import type { Ask } from '@/utils/ticket/reading';
-import { askKey, isAnswered, useTicks } from './ask-ticks';
 import styles from './asks.module.css';
 import { EvidenceLink } from './evidence-link';
 
@@ -17,6 +17,15 @@ function more(ask: Ask): string {
   if (ask.due) words.push(`by ${dueWords(ask.due)}`);
   if (ask.state === 'seems_answered') words.push('seems answered');
   return words.join(', ');
+}
+
+function askKey(ticketKey: string, { messageId, evidence, kind }: Ask): string {
+  return `${ticketKey} ${messageId} ${evidence.start} ${kind}`;
+}
+
+/** The rep's own tick decides; until then the reader's guess stands. */
+function isAnswered(ask: Ask, ticked: boolean | undefined): boolean {
+  return ticked ?? ask.state === 'seems_answered';
 }
 
 /** The customer's questions, wishes and deadlines as a list to tick off. */

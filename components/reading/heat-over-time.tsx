@@ -5,8 +5,8 @@ import type { Ticket } from '@/utils/ticket/ticket';
 import { type HeatPoint, heatChart } from './heat-chart';
 import styles from './heat-over-time.module.css';
 
-const WIDTH = 320;
-const HEIGHT = 72;
+const WIDTH = 220;
+const HEIGHT = 56;
 const EDGE = 8;
 
 const across = (x: number) => EDGE + x * (WIDTH - 2 * EDGE);

@@ -1,4 +1,5 @@
 import { Chip } from '@/components/ui/chip';
+import { Icon } from '@/components/ui/icon';
 import { Meter } from '@/components/ui/meter';
 import type { Reading } from '@/utils/ticket/reading';
 import { HEAT_WORDS, heatStep, TREND_WORDS } from '@/utils/ticket/reading-words';
@@ -15,7 +16,12 @@ export function Heat({ reading }: { reading: Reading }) {
       <Meter label="Heat" value={step} valueText={words} />
       <p className={styles.words}>
         <strong>{HEAT_WORDS[step]}</strong>
-        {trend && <span className={styles.trend}>{trend}</span>}
+        {trend && (
+          <span className={styles.trend}>
+            <Icon name={reading.trend} />
+            {trend}
+          </span>
+        )}
       </p>
       {unsure && <Chip look="unsure">not sure</Chip>}
     </div>

@@ -7,6 +7,7 @@ import type { Ticket } from '@/utils/ticket/ticket';
 import { Findings } from './findings';
 import { Heat } from './heat';
 import { HeatOverTime } from './heat-over-time';
+import styles from './reading-region.module.css';
 
 /** What the customer's words say, with the words. */
 export function ReadingRegion({ ticket, reading }: { ticket: Ticket; reading: Reading | undefined }) {
@@ -23,8 +24,12 @@ function Read({ ticket, reading }: { ticket: Ticket; reading: Reading }) {
   return (
     <>
       {reading.unread && <Notice title="Not read">{unreadWords(reading.unread)}</Notice>}
-      {scored && <Heat reading={reading} />}
-      {scored && <HeatOverTime ticket={ticket} reading={reading} />}
+      {scored && (
+        <div className={styles.heat}>
+          <Heat reading={reading} />
+          <HeatOverTime ticket={ticket} reading={reading} />
+        </div>
+      )}
       {reading.findings.length > 0 ? (
         <Findings findings={reading.findings} />
       ) : (

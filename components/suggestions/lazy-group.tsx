@@ -6,12 +6,13 @@ import styles from './lazy-group.module.css';
 interface LazyGroupProps {
   title: string;
   count: number;
+  openAtFirst?: boolean;
   children: ReactNode;
 }
 
 /** A named group that is drawn only once it is opened: hundreds of folded cards would slow the panel. */
-export function LazyGroup({ title, count, children }: LazyGroupProps) {
-  const [open, setOpen] = useState(false);
+export function LazyGroup({ title, count, openAtFirst = false, children }: LazyGroupProps) {
+  const [open, setOpen] = useState(openAtFirst);
   return (
     <div className={classNames(styles.group, open && styles.open)}>
       <h3 className={styles.heading}>

@@ -56,7 +56,7 @@ export function PhraseActions({ suggestion, index, out, edit, editKey, open, tex
 
   return (
     <div className={styles.actions}>
-      <Button look="main" icon="insert" aria-describedby={textId} onClick={send('insert')}>
+      <Button look={index === 0 || open ? 'main' : 'soft'} icon="insert" aria-describedby={textId} onClick={send('insert')}>
         Insert
       </Button>
       <Button icon="copy" aria-describedby={textId} onClick={send('copy')}>

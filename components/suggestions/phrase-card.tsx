@@ -3,6 +3,7 @@ import { useLastPutOf } from '@/components/insertion/last-put';
 import { PutStatus } from '@/components/insertion/put-status';
 import { Chip } from '@/components/ui/chip';
 import type { Suggestion } from '@/utils/playbook/suggestion';
+import { Checklist } from './checklist';
 import { composed, editKey, filledVariant, NO_EDIT, useEdits } from './edits';
 import { PhraseActions } from './phrase-actions';
 import styles from './phrase-card.module.css';
@@ -49,6 +50,7 @@ export function PhraseCard({ suggestion, index, stageSaid = false }: PhraseCardP
       )}
       <p className={styles.reason}>{suggestion.reason}</p>
       {notice && <p className={styles.notice}>{notice}</p>}
+      {phrase.checklist && <Checklist label="Before you say this" items={phrase.checklist} />}
       {audience !== 'self' && (
         <PhraseActions suggestion={suggestion} index={index} out={out} edit={edit} editKey={key} open={open} textId={textId} />
       )}

@@ -64,7 +64,7 @@ export function PhraseEditor({ suggestion, edit, onChange }: PhraseEditorProps) 
       )}
       {out.text !== written.text && (
         <div className={styles.changes}>
-          <h4>Changed against the phrase as written</h4>
+          <strong>Changed against the phrase as written</strong>
           <WordDiff before={written.text} after={out.text} />
         </div>
       )}

@@ -8,6 +8,7 @@ import { STAGE_WORDS } from './stage-words';
 import { useWorkplace } from './workplace';
 
 const BEST = 5;
+const NOTHING_FITS = 'Nothing in your packs fits this moment. Search them, or look at all phrases.';
 
 /** Leaves the phrase that was just used in its place, so that the list does not jump under the rep's hand. */
 function useSteadyOrder(suggestions: Suggestion[]): Suggestion[] {
@@ -23,6 +24,7 @@ function useSteadyOrder(suggestions: Suggestion[]): Suggestion[] {
 export function RankedList({ suggestions }: { suggestions: Suggestion[] }) {
   const forCustomer = suggestions.filter(({ phrase }) => (phrase.audience ?? 'customer') === 'customer');
   const shown = useSteadyOrder(forCustomer);
+  if (shown.length === 0) return <p>{NOTHING_FITS}</p>;
   const best = shown.slice(0, BEST);
   const rest = shown.slice(BEST);
   return (

@@ -3,8 +3,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { nextMove } from '@/utils/playbook/suggest';
 import { AllPhrases } from './all-phrases';
+import { GrowingList } from './growing-list';
 import { NextMove } from './next-move';
-import { PhraseList } from './phrase-list';
 import { EMPTY_WORDS, idsOnShelf, readyPhrases, SHELF_WORDS, type Shelf } from './phrase-lists';
 import { PhraseSearch } from './phrase-search';
 import { RankedList } from './ranked-list';
@@ -39,7 +39,7 @@ export function SuggestionsRegion({ waiting }: { waiting: boolean }) {
         withTicket={advice !== undefined || waiting}
         found={found?.length}
       />
-      {found ? <PhraseList label="Found" phrases={found} /> : <Shelved shelf={shelf} />}
+      {found ? <GrowingList label="Found" phrases={found} /> : <Shelved shelf={shelf} />}
     </Section>
   );
 }
@@ -49,13 +49,11 @@ function Shelved({ shelf }: { shelf: Shelf }) {
   if (shelf === 'all') return <AllPhrases />;
   if (shelf === 'ticket') return <ForThisTicket />;
   const phrases = readyPhrases(workplace, idsOnShelf(shelf, workplace));
-  return phrases.length > 0 ? <PhraseList label={SHELF_WORDS[shelf]} phrases={phrases} /> : <p>{EMPTY_WORDS[shelf]}</p>;
+  return phrases.length > 0 ? <GrowingList label={SHELF_WORDS[shelf]} phrases={phrases} /> : <p>{EMPTY_WORDS[shelf]}</p>;
 }
 
 function ForThisTicket() {
   const { advice } = useWorkplace();
   if (!advice) return <p>They follow as soon as the ticket is read.</p>;
-  const { suggestions } = advice;
-  if (suggestions.length === 0) return <p>Nothing in your packs fits this moment. Search them, or look at all phrases.</p>;
-  return <RankedList suggestions={suggestions} />;
+  return <RankedList suggestions={advice.suggestions} />;
 }

@@ -13,11 +13,8 @@ interface HealthProps {
 /** How well the page could be read, part by part, with a report that can be passed on. */
 export function Health({ parts }: HealthProps) {
   const tabId = usePanelState((state) => state.tabId);
-  const missing = parts.filter((part) => !part.found).length;
-  const summary =
-    missing === 0
-      ? 'How this page was read: all parts found'
-      : `How this page was read: ${missing} of ${parts.length} parts not found`;
+  const missing = parts.filter((part) => !part.found).map((part) => PART_WORDS[part.part].toLowerCase());
+  const summary = missing.length === 0 ? 'All parts of this page were found' : `Not found on this page: ${missing.join(', ')}`;
   return (
     <Disclosure summary={summary}>
       <dl className={styles.parts}>

@@ -30,7 +30,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
           </Chip>
         )}
       </p>
-      <h1 className={styles.subject}>{ticket.subject ?? 'No subject'}</h1>
+      <h2 className={styles.subject}>{ticket.subject ?? 'No subject'}</h2>
       {requester && (
         <p className={styles.requester}>
           <Icon name="person" />
@@ -50,7 +50,7 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
           ))}
         </ul>
       )}
-      <Health parts={ticket.health} />
+      {ticket.health.some((part) => !part.found) && <Health parts={ticket.health} />}
     </>
   );
 }

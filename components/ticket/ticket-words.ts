@@ -19,7 +19,7 @@ export const NO_TICKET_WORDS: Record<NoTicketReason, { title: string; more: stri
   loading: { title: 'The ticket is still loading', more: 'It will be read as soon as the page shows it.' },
   unrecognised: {
     title: 'This page looks different from what Evenkeel knows',
-    more: 'Nothing was read, so nothing wrong is shown. The phrases still work. A report, without any customer text, helps to get it mended.',
+    more: 'Nothing was read, so nothing wrong is shown. Select the customer\'s words and choose "Read the selection with Evenkeel" from the right-click menu instead. A report, which holds no customer text, helps to get this mended.',
   },
   empty: {
     title: 'This ticket has no messages yet',

@@ -5,8 +5,8 @@ import { Icon } from './icon';
 import type { IconName } from './icon-paths';
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** `main` is the one thing to do here; `plain` an alternative; `quiet` a side path. */
-  look?: 'main' | 'plain' | 'quiet';
+  /** `main` is the one thing to do here, `soft` the same thing once more further down; `plain` an alternative; `quiet` a side path. */
+  look?: 'main' | 'soft' | 'plain' | 'quiet';
   icon?: IconName;
 }
 

@@ -1,0 +1,53 @@
+import { useWorkplace } from '@/components/suggestions/workplace';
+import { Section } from '@/components/ui/section';
+import { type AuthorityRow, authorityFor } from '@/utils/playbook/authority';
+import styles from './authority.module.css';
+
+/** How much, in words. */
+function limit({ up_to: upTo, percent }: AuthorityRow, currency: string): string {
+  const money = (value: number) =>
+    new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+  const parts = [];
+  if (upTo === 0) return 'ask first';
+  if (upTo !== undefined) parts.push(`up to ${money(upTo)}`);
+  if (percent !== undefined) parts.push(`up to ${percent} per cent`);
+  return parts.join(', ') || 'no amount';
+}
+
+/** What the rep may offer without asking, the rows that this ticket is about first. */
+export function Authority() {
+  const { authority, advice, reading } = useWorkplace();
+  const fitting = advice ? authorityFor(authority, reading).map(({ row }) => row) : [];
+  const rows = [...fitting, ...authority.rows.filter((row) => !fitting.includes(row))];
+  return (
+    <Section title="What you may offer">
+      <p className={styles.about}>{authority.about}</p>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">You may offer</th>
+              <th scope="col">Above that</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} data-fits={fitting.includes(row)}>
+                <th scope="row">
+                  {row.cause}
+                  {fitting.includes(row) && <span className={styles.fits}>fits this ticket</span>}
+                </th>
+                <td>
+                  {row.offer}, {limit(row, authority.currency)}
+                  {row.note && <span className={styles.note}>{row.note}</span>}
+                </td>
+                <td>{row.ask}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useSettings } from '@/components/data/use-settings';
+import { CopyButton } from '@/components/panel/copy-button';
+import { useWorkplace } from '@/components/suggestions/workplace';
+import { Section } from '@/components/ui/section';
+import { type ContactRegion, contactsFor } from '@/utils/playbook/contacts';
+import styles from './contacts.module.css';
+
+/** The region of the browser's own language, e.g. "GB" of en-GB. */
+function browserRegion(): string {
+  return new Intl.Locale(navigator.language).maximize().region ?? 'INT';
+}
+
+/** One contact as a line to give to someone. */
+function line({ name, phone, text, url, hours }: ContactRegion['contacts'][number]): string {
+  return [name, phone, text, url, hours].filter(Boolean).join(', ');
+}
+
+/** Where a person in crisis can turn, for the rep's region, with the date on which it was last checked. */
+export function CrisisContacts() {
+  const { contacts } = useWorkplace();
+  const chosen = useSettings()?.settings.region ?? 'auto';
+  const { region, exact, reviewed, overdue, notice } = contactsFor(
+    contacts,
+    chosen === 'auto' ? browserRegion() : chosen,
+    new Date().toISOString(),
+  );
+  return (
+    <Section title="Contacts in a crisis">
+      <p>
+        {exact ? region.name : 'No entry for your region, so these are for any place.'}
+        {region.emergency && `. In immediate danger: ${region.emergency}.`}
+      </p>
+      <ul className={styles.list} aria-label="Contacts in a crisis">
+        {region.contacts.map((contact) => (
+          <li key={contact.name} className={styles.contact}>
+            <span>{line(contact)}</span>
+            <CopyButton text={() => line(contact)} said={`Copied: ${contact.name}.`}>
+              Copy
+            </CopyButton>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.notice}>
+        {notice} Last checked on {reviewed}.{overdue && ' That is too long ago: check each number before you give it.'}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,8 @@
+import { useWorkplace } from '@/components/suggestions/workplace';
+import { Chip } from '@/components/ui/chip';
+
+/** The tab's name, with how many reasons the ticket gives. */
+export function HandOverLabel() {
+  const reasons = useWorkplace().advice?.escalation.filter(({ level }) => level !== 'unsure').length ?? 0;
+  return <>Hand over {reasons > 0 && <Chip look="accent">{reasons === 1 ? '1 reason' : `${reasons} reasons`}</Chip>}</>;
+}

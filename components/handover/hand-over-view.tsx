@@ -1,0 +1,45 @@
+import { Checklist } from '@/components/suggestions/checklist';
+import { GrowingList } from '@/components/suggestions/growing-list';
+import { useWorkplace } from '@/components/suggestions/workplace';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { EscalationCauses } from './escalation-causes';
+import { handOverChecklist } from './hand-over-checklist';
+import styles from './hand-over-view.module.css';
+import { Summary } from './summary';
+
+/** Handing a ticket over: why, what to do first, what to say to the customer, and what to write for the colleague. */
+export function HandOverView() {
+  const { advice, ticketKey, phrases } = useWorkplace();
+  if (!advice || ticketKey === undefined) {
+    return (
+      <EmptyState icon="handover" title="No ticket to hand over">
+        <p>Open a ticket, and the reasons, the words and a summary for your colleague are put together here.</p>
+      </EmptyState>
+    );
+  }
+  const steps = handOverChecklist(advice.escalation, phrases.values());
+  const words = advice.suggestions.filter((suggestion) => suggestion.stage === 'escalate');
+  return (
+    <div className={styles.view}>
+      <Section title="Why hand over">
+        {advice.escalation.length > 0 ? (
+          <EscalationCauses causes={advice.escalation} />
+        ) : (
+          <p>Nothing in this ticket calls for it. If you need to all the same, the summary is ready below.</p>
+        )}
+      </Section>
+      {steps.length > 0 && (
+        <Section title="Before you hand over">
+          <Checklist label="Before you hand over" items={steps} />
+        </Section>
+      )}
+      {words.length > 0 && (
+        <Section title="Words for the customer">
+          <GrowingList label="Words for the customer" phrases={words} />
+        </Section>
+      )}
+      <Summary ticketKey={ticketKey} advice={advice} />
+    </div>
+  );
+}
