@@ -1,25 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { FirstSuggestion } from '@/utils/ticket/first-suggestion';
 import type { InsertOutcome } from '@/utils/ticket/insert-outcome';
 import type { PageView } from '@/utils/ticket/page-view';
 import type { Reading } from '@/utils/ticket/reading';
+import type { SiteSettings } from '@/utils/ticket/site-settings';
 import type { Span } from '@/utils/ticket/span';
 import type { Ticket } from '@/utils/ticket/ticket';
 
 export type { InsertOutcome };
-
-export interface FirstSuggestion {
-  phraseId: string;
-  text: string;
-  why: string;
-}
-
-/** What is set for one site, as far as the page needs it. */
-export interface SiteSettings {
-  /** Evenkeel stays quiet here. */
-  off: boolean;
-  /** Where the badge was moved to, as fractions of the free width and height; null for its own choice. */
-  badgePlace: { x: number; y: number } | null;
-}
 
 /** Shortcuts that act in the page: go to the badge, or show and then insert the first suggestion. */
 export type PageCommand = 'badge' | 'first-suggestion';

@@ -1,4 +1,4 @@
-import { type FirstSuggestion, onMessage } from '@/utils/messaging';
+import { onMessage } from '@/utils/messaging';
 import { activePacks, allPacks } from '@/utils/playbook/active-packs';
 import type { Phrase } from '@/utils/playbook/phrase';
 import { loadPlaybooks, PLAYBOOKS_FILE, type Playbooks } from '@/utils/playbook/playbooks';
@@ -10,6 +10,7 @@ import { ownPhrases } from '@/utils/store/own-phrases';
 import { loadSettings } from '@/utils/store/settings/item';
 import { teamPacks } from '@/utils/store/team-packs';
 import { forgetUse, recordUse, usesOfTicket } from '@/utils/store/uses';
+import type { FirstSuggestion } from '@/utils/ticket/first-suggestion';
 import type { Reading } from '@/utils/ticket/reading';
 import { mightSpeakOfSelfHarm } from '@/utils/ticket/self-harm';
 import type { Ticket } from '@/utils/ticket/ticket';

@@ -2,8 +2,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WatchedPage } from '@/utils/helpdesk/watch-page';
 import { sendMessage } from '@/utils/messaging';
 import { followAddress } from './follow-address';
+import { linkBadge } from './link-badge';
+import { linkHighlights } from './link-highlights';
 import { linkInserter } from './link-inserter';
 import { linkPanel } from './link-panel';
+import { linkSiteSettings } from './link-site-settings';
+import { watchOrphaned } from './watch-orphaned';
 
 export default defineContentScript({
   matches: [
@@ -20,6 +24,10 @@ export default defineContentScript({
     followAddress(ctx, page);
     // Each part that stands in the page is one line here and one file beside this one.
     linkPanel(page);
-    linkInserter(page);
+    const inserter = linkInserter(page);
+    const highlighter = linkHighlights(page);
+    const badge = linkBadge(page, inserter, highlighter);
+    linkSiteSettings(page, badge);
+    watchOrphaned(ctx);
   },
 });

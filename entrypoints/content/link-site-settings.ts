@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import type { Badge } from '@/utils/helpdesk/badge';
+import type { WatchedPage } from '@/utils/helpdesk/watch-page';
+import { sendMessage } from '@/utils/messaging';
+
+/** Follows what is set for this site, in every tab at once. */
+export function linkSiteSettings(page: WatchedPage, badge: Badge) {
+  const apply = () =>
+    sendMessage('getSiteSettings').then(
+      ({ off, badgePlace }) => {
+        page.setOff(off);
+        badge.setPlace(badgePlace);
+      },
+      // The defaults stand until the background answers the next time.
+      () => {},
+    );
+  const changed = (changes: Record<string, unknown>) => {
+    if ('settings' in changes) void apply();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  page.signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(changed));
+  void apply();
+}
