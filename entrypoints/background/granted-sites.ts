@@ -1,33 +1,16 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/utils/messaging';
+import { ownSites } from '@/utils/store/settings/own-sites';
 import { declaredMatches, pageScripts } from './page-script';
 
 const ID_PREFIX = 'site ';
-
-function hostOf(pattern: string): string {
-  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? '';
-}
-
-function covers(known: string, host: string): boolean {
-  return known === host || (known.startsWith('*.') && (host.endsWith(known.slice(1)) || host === known.slice(2)));
-}
-
-/** Origins that the rep granted in the options, without the helpdesks that the manifest names itself. */
-async function grantedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const known = declaredMatches().map(hostOf);
-  return origins.filter((pattern) => {
-    const host = hostOf(pattern);
-    return host !== '' && host !== '*' && !known.some((own) => covers(own, host));
-  });
-}
 
 /**
  * Starts the content script on exactly the origins that are granted now. The browser's own list of permissions is the
  * truth, so that nothing can disagree with it; what was registered for others is taken away.
  */
 async function registerSites() {
-  const wanted = await grantedSites();
+  const wanted = await ownSites();
   const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(ID_PREFIX));
   const stale = registered.filter(({ id }) => !wanted.includes(id.slice(ID_PREFIX.length)));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });

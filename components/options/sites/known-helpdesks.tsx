@@ -3,15 +3,16 @@ import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
 import { Button } from '@/components/ui/button';
 import { List } from '@/components/ui/list';
+import { hostOf } from '@/utils/store/settings/own-sites';
+import type { GrantedOrigins } from './granted-origins';
 
 /** The helpdesks that Evenkeel knows from the start, and whether the browser lets it read them. Firefox grants them one by one. */
-export function KnownHelpdesks({ patterns, granted }: { patterns: readonly string[]; granted: readonly string[] }) {
-  const family = (pattern: string) => pattern.replace(/^https:\/\/\*\./, '').replace(/\/\*$/, '');
+export function KnownHelpdesks({ known }: { known: GrantedOrigins['known'] }) {
+  const family = (pattern: string) => hostOf(pattern).replace('*.', '');
   return (
     <Block title="Helpdesks that Evenkeel knows">
       <List aria-label="Known helpdesks">
-        {patterns.map((pattern) => {
-          const allowed = granted.includes(pattern);
+        {known.map(({ pattern, allowed }) => {
           return (
             <Row
               key={pattern}

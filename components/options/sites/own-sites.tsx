@@ -5,6 +5,7 @@ import { Row } from '@/components/options/frame/row';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { List } from '@/components/ui/list';
+import { hostOf } from '@/utils/store/settings/own-sites';
 import { siteAddress } from './site-address';
 import styles from './sites.module.css';
 
@@ -78,8 +79,4 @@ export function OwnSites({ granted }: { granted: readonly string[] }) {
       <p role="status">{said}</p>
     </Block>
   );
-}
-
-function hostOf(pattern: string): string {
-  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
 }

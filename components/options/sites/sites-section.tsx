@@ -1,5 +1,5 @@
 import { useSettings } from '@/components/data/use-settings';
-import { builtInOrigins, useGrantedOrigins } from './granted-origins';
+import { useGrantedOrigins } from './granted-origins';
 import { KnownHelpdesks } from './known-helpdesks';
 import { OwnSites } from './own-sites';
 import { QuietSites } from './quiet-sites';
@@ -9,11 +9,10 @@ export default function SitesSection() {
   const granted = useGrantedOrigins();
   const loaded = useSettings();
   if (!granted || !loaded) return null;
-  const known = builtInOrigins();
   return (
     <>
-      <KnownHelpdesks patterns={known} granted={granted} />
-      <OwnSites granted={granted.filter((pattern) => !known.includes(pattern))} />
+      <KnownHelpdesks known={granted.known} />
+      <OwnSites granted={granted.own} />
       <QuietSites hosts={loaded.settings.sitesOff} locked={loaded.locked.includes('sitesOff')} />
     </>
   );
