@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { closeGaps, type Filled, type VariantName } from '@/utils/playbook/fill';
+import type { Stage } from '@/utils/playbook/phrase';
 import type { Suggestion } from '@/utils/playbook/suggestion';
 
 /** What the rep has done to a phrase before it goes out. */
@@ -55,11 +56,11 @@ export function composed(filled: Filled, edit: Edit): Filled {
 }
 
 /** The phrase, or the chosen variant of it, filled for the ticket; a variant whose Liquid is broken gives way to the phrase. */
-export function filledVariant(suggestion: Suggestion, edit: Edit, fill: (text: string) => Filled): Filled {
+export function filledVariant(suggestion: Suggestion, edit: Edit, fill: (text: string, stage?: Stage) => Filled): Filled {
   const text = edit.variant && suggestion.phrase.variants?.[edit.variant];
   if (!text) return suggestion;
   try {
-    return fill(text);
+    return fill(text, suggestion.phrase.stage);
   } catch {
     return suggestion;
   }

@@ -72,7 +72,7 @@ export function makeWorkplace({
           phrase,
           packId,
           stage: phrase.stage,
-          ...fill(rewordings.get(phrase.id) ?? phrase.text),
+          ...fill(rewordings.get(phrase.id) ?? phrase.text, phrase.stage),
           reason: phrase.why,
           score: 0,
           favourite,

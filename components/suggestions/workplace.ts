@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { AuthorityTable } from '@/utils/playbook/authority';
 import type { Contacts } from '@/utils/playbook/contacts';
 import type { Filled } from '@/utils/playbook/fill';
-import type { Pack, Phrase } from '@/utils/playbook/phrase';
+import type { Pack, Phrase, Stage } from '@/utils/playbook/phrase';
 import type { Source } from '@/utils/playbook/source';
 import type { Advice } from '@/utils/playbook/suggest';
 import type { Suggestion } from '@/utils/playbook/suggestion';
@@ -26,7 +26,7 @@ export interface Workplace {
   /** Absent while there is no reading. */
   advice: Advice | undefined;
   /** Fills any text for this ticket; throws on broken Liquid. */
-  fill(text: string): Filled;
+  fill(text: string, stage?: Stage): Filled;
   /** A phrase ready for this ticket, or undefined when its Liquid is broken. */
   ready(phrase: Phrase, packId: string): Suggestion | undefined;
   /** The warning that the phrase's pack carries, if any. */

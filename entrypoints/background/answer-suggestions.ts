@@ -28,13 +28,13 @@ function loadedPlaybooks(): Promise<Playbooks> {
 }
 
 async function packsNow() {
-  const [{ packs: shipped }, { settings }, own, team] = await Promise.all([
+  const [{ packs: shipped }, { settings, packs: byPolicy }, own, team] = await Promise.all([
     loadedPlaybooks(),
     loadSettings(),
     ownPhrases(database),
     teamPacks(database),
   ]);
-  const packs = allPacks({ shipped, team: team.map(({ pack }) => pack), own: own.map(({ phrase }) => phrase) });
+  const packs = allPacks({ shipped, team: [...byPolicy, ...team.map(({ pack }) => pack)], own: own.map(({ phrase }) => phrase) });
   return { packs: activePacks(packs, settings.packs), settings };
 }
 
@@ -53,7 +53,7 @@ async function inputFor(ticket: Ticket, reading: Reading): Promise<SuggestInput>
     uses: uses.map(({ phraseId, stage, at }) => ({ phraseId, stage, at: new Date(at).toISOString() })),
     favourites: new Set(favourites),
     hidden: new Set(hidden),
-    wording: { spelling: settings.spelling, formality: settings.formality },
+    wording: settings,
     authority,
     now: new Date().toISOString(),
   };

@@ -2,7 +2,7 @@ import { Liquid, type Template } from 'liquidjs';
 import type { Reading } from '@/utils/ticket/reading';
 import type { Ticket } from '@/utils/ticket/ticket';
 import { withFormality } from './formality';
-import type { Phrase } from './phrase';
+import type { Phrase, Stage } from './phrase';
 import { filledValue, PLACEHOLDERS, placeholderNamed } from './placeholders';
 import { toAmerican } from './spelling';
 import type { Gap } from './suggestion';
@@ -95,23 +95,26 @@ function takeGaps(rendered: string, ticket: Ticket): Filled {
 
 /**
  * A function that fills texts with one ticket's values. The customer's words go in as values and are never read as Liquid.
+ * A closing, told by its stage, is followed by the rep's sign-off.
  * The function throws when a text is not valid Liquid or uses an unknown filter.
  */
-export function fillerFor(ticket: Ticket, reading: Reading, wording: Wording): (text: string) => Filled {
+export function fillerFor(ticket: Ticket, reading: Reading, wording: Wording): (text: string, stage?: Stage) => Filled {
   const { scope, has } = scopeFor(ticket, reading);
-  return (text) => {
+  const signOff = wording.signOff?.trim();
+  return (text, stage) => {
     const spelled = withFormality(wording.spelling === 'american' ? toAmerican(text) : text, wording.formality);
     const withGaps = spelled.replace(OUTPUT, (whole, name: string, filters: string | undefined) =>
       has(name) || filters?.includes('default:') ? whole : GAP.open + name + GAP.close,
     );
     const rendered = String(engine.renderSync(parse(withGaps), scope));
-    return takeGaps(capitaliseSaid(rendered), ticket);
+    const filled = takeGaps(capitaliseSaid(rendered), ticket);
+    return stage === 'close' && signOff ? { ...filled, text: `${filled.text}\n\n${signOff}` } : filled;
   };
 }
 
 /** Fills a phrase, or one of its variants; a variant that the phrase lacks falls back to its text. Throws like `fillerFor`. */
 export function fill(phrase: Phrase, ticket: Ticket, reading: Reading, wording: Wording, variant?: VariantName): Filled {
-  return fillerFor(ticket, reading, wording)((variant && phrase.variants?.[variant]) ?? phrase.text);
+  return fillerFor(ticket, reading, wording)((variant && phrase.variants?.[variant]) ?? phrase.text, phrase.stage);
 }
 
 /** Puts the rep's answers, by placeholder, into the gaps; gaps without an answer stay, at their new offsets. */

@@ -125,7 +125,7 @@ export function advise(input: SuggestInput): Advice {
 
   const fill = fillerFor(ticket, reading, wording);
   const suggestions = spread(candidates).flatMap(({ phrase, packId, matches, move, favourite, score }) => {
-    const filled = tryFill(fill, ownEdits?.get(phrase.id) ?? phrase.text);
+    const filled = tryFill(fill, ownEdits?.get(phrase.id) ?? phrase.text, phrase.stage);
     if (!filled) return [];
     const reason = reasonFor(phrase, matches, situation, move);
     return [{ phrase, packId, stage: phrase.stage, ...filled, reason, score, favourite }];
@@ -133,9 +133,9 @@ export function advise(input: SuggestInput): Advice {
   return { situation, boundary, escalation, moves, suggestions };
 }
 
-function tryFill(fill: (text: string) => Filled, text: string): Filled | undefined {
+function tryFill(fill: ReturnType<typeof fillerFor>, text: string, stage: Stage): Filled | undefined {
   try {
-    return fill(text);
+    return fill(text, stage);
   } catch {
     return undefined;
   }

@@ -11,4 +11,6 @@ export type Formality = z.infer<typeof formalitySchema>;
 export interface Wording {
   spelling: Spelling;
   formality: Formality;
+  /** Put under closing phrases, e.g. "Kind regards, Ana"; absent or empty for none. */
+  signOff?: string;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
-import { List } from '@/components/ui/list';
+import { Rows } from '@/components/options/frame/rows';
 import { Shortcut } from '@/components/ui/shortcut';
 
 /** The browser gives its own command for the panel no description. */
@@ -26,7 +26,7 @@ export default function ShortcutsSection() {
     : 'In Chrome and Edge: type chrome://extensions/shortcuts in the address bar.';
   return (
     <Block title="Keys" about={`They work while a helpdesk page is in front. To change them: ${place}`}>
-      <List aria-label="Keyboard shortcuts">
+      <Rows aria-label="Keyboard shortcuts">
         {commands.map((command) => (
           <Row
             key={command.name}
@@ -34,7 +34,7 @@ export default function ShortcutsSection() {
             actions={command.shortcut ? <Shortcut keys={command.shortcut} /> : <span>Not set</span>}
           />
         ))}
-      </List>
+      </Rows>
     </Block>
   );
 }

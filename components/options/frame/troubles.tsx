@@ -2,6 +2,7 @@ import { useStorageTrouble } from '@/components/data/storage-trouble';
 import { useSettings } from '@/components/data/use-settings';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import styles from './options-page.module.css';
 
 /** What could not be read or kept, above whatever section is open. */
 export function Troubles() {
@@ -9,7 +10,7 @@ export function Troubles() {
   const problems = useSettings()?.problems;
   const found = [problems?.settings, ...(problems?.policy ?? [])].filter((problem) => problem !== undefined);
   return (
-    <div role="status">
+    <div role="status" className={styles.troubles}>
       {words !== undefined && (
         <Notice look="caution" title="Not saved" actions={<Button onClick={dismiss}>Close</Button>}>
           <p>{words}</p>

@@ -1,14 +1,3 @@
-import type { Pack } from '@/utils/playbook/phrase';
-
-/** All packs in the rep's order; those that the order does not name follow in their own. */
-export function inOrder(packs: readonly Pack[], order: readonly string[]): Pack[] {
-  const place = (pack: Pack) => {
-    const index = order.indexOf(pack.id);
-    return index < 0 ? order.length : index;
-  };
-  return [...packs].sort((a, b) => place(a) - place(b));
-}
-
 /** The ids after one pack was moved up (-1) or down (1); at an end nothing moves. */
 export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
   const from = ids.indexOf(id);

@@ -1,10 +1,10 @@
+import type { PackOrigin } from '@/components/data/use-known-packs';
 import { Row } from '@/components/options/frame/row';
 import { IconButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { SwitchField } from '@/components/ui/switch-field';
 import type { Pack } from '@/utils/playbook/phrase';
 import styles from './packs.module.css';
-import type { PackOrigin } from './use-known-packs';
 
 const ORIGINS: Record<PackOrigin, string> = {
   own: 'Yours',

@@ -1,12 +1,13 @@
 import { keep } from '@/components/data/storage-trouble';
+import { useKnownPacks } from '@/components/data/use-known-packs';
 import { useSettings } from '@/components/data/use-settings';
 import { Block } from '@/components/options/frame/block';
 import { LockedNote } from '@/components/options/frame/locked-note';
-import { List } from '@/components/ui/list';
+import { Rows } from '@/components/options/frame/rows';
+import { activePacks } from '@/utils/playbook/active-packs';
 import { changeSettings } from '@/utils/store/settings/item';
-import { inOrder, moved } from './pack-order';
+import { moved } from './pack-order';
 import { PackRow } from './pack-row';
-import { useKnownPacks } from './use-known-packs';
 
 /** Which packs take part, and which come first where two phrases fit equally well. */
 export default function PacksSection() {
@@ -14,7 +15,7 @@ export default function PacksSection() {
   const loaded = useSettings();
   if (!known || !loaded) return null;
   const { order, off } = loaded.settings.packs;
-  const packs = inOrder(known.packs, order);
+  const packs = activePacks(known.packs, { order, off: [] });
   const ids = packs.map((pack) => pack.id);
   const change = (values: { order?: string[]; off?: string[] }) => keep(changeSettings({ packs: { order, off, ...values } }));
   const setOn = (id: string, on: boolean) => change({ off: on ? off.filter((other) => other !== id) : [...off, id] });
@@ -24,7 +25,7 @@ export default function PacksSection() {
       about="A pack that is off is neither suggested nor found. Where two phrases have the same id, the pack that stands higher wins."
     >
       <LockedNote locked={loaded.locked.includes('packs')}>
-        <List aria-label="Packs in order">
+        <Rows aria-label="Packs in order">
           {packs.map((pack, index) => (
             <PackRow
               key={pack.id}
@@ -37,7 +38,7 @@ export default function PacksSection() {
               onMove={(by) => change({ order: moved(ids, pack.id, by) })}
             />
           ))}
-        </List>
+        </Rows>
       </LockedNote>
     </Block>
   );

@@ -1,7 +1,7 @@
 import { useStored } from '@/components/data/use-stored';
 import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
-import { List } from '@/components/ui/list';
+import { Rows } from '@/components/options/frame/rows';
 import { countRows } from '@/utils/store/delete-everything';
 import { TABLE_NAMES, type TableName } from '@/utils/store/tables';
 import { TABLE_WORDS } from './table-words';
@@ -16,7 +16,7 @@ export function StoredList() {
       title="What is stored"
       about="All of it lies in this browser on this machine. No server, no account, nothing is sent. What customers write is read and forgotten; none of it is stored."
     >
-      <List aria-label="What is stored">
+      <Rows aria-label="What is stored">
         {TABLE_NAMES.map((name) => (
           <Row
             key={name}
@@ -26,7 +26,7 @@ export function StoredList() {
             actions={<span>{counts[name]}</span>}
           />
         ))}
-      </List>
+      </Rows>
     </Block>
   );
 }

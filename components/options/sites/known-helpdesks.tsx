@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
+import { Rows } from '@/components/options/frame/rows';
 import { Button } from '@/components/ui/button';
-import { List } from '@/components/ui/list';
 import { hostOf } from '@/utils/store/settings/own-sites';
 import type { GrantedOrigins } from './granted-origins';
 
@@ -11,7 +11,7 @@ export function KnownHelpdesks({ known }: { known: GrantedOrigins['known'] }) {
   const family = (pattern: string) => hostOf(pattern).replace('*.', '');
   return (
     <Block title="Helpdesks that Evenkeel knows">
-      <List aria-label="Known helpdesks">
+      <Rows aria-label="Known helpdesks">
         {known.map(({ pattern, allowed }) => {
           return (
             <Row
@@ -31,7 +31,7 @@ export function KnownHelpdesks({ known }: { known: GrantedOrigins['known'] }) {
             />
           );
         })}
-      </List>
+      </Rows>
     </Block>
   );
 }

@@ -2,9 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
+import { Rows } from '@/components/options/frame/rows';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { List } from '@/components/ui/list';
 import { hostOf } from '@/utils/store/settings/own-sites';
 import { siteAddress } from './site-address';
 import styles from './sites.module.css';
@@ -48,7 +48,7 @@ export function OwnSites({ granted }: { granted: readonly string[] }) {
       about="Some helpdesks answer on an address of the company, such as help.company.com. The browser asks you for that one address when you add it."
     >
       {granted.length > 0 && (
-        <List aria-label="Added addresses">
+        <Rows aria-label="Added addresses">
           {granted.map((pattern) => (
             <Row
               key={pattern}
@@ -60,7 +60,7 @@ export function OwnSites({ granted }: { granted: readonly string[] }) {
               }
             />
           ))}
-        </List>
+        </Rows>
       )}
       <form className={styles.form} onSubmit={add}>
         <TextField

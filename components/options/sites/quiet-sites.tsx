@@ -1,8 +1,8 @@
 import { keep } from '@/components/data/storage-trouble';
 import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
+import { Rows } from '@/components/options/frame/rows';
 import { Button } from '@/components/ui/button';
-import { List } from '@/components/ui/list';
 import { changeSettings } from '@/utils/store/settings/item';
 
 /** Sites on which the rep has switched Evenkeel off, from its badge or from here. */
@@ -16,7 +16,7 @@ export function QuietSites({ hosts, locked }: { hosts: readonly string[]; locked
       {hosts.length === 0 ? (
         <p>Evenkeel is not switched off anywhere.</p>
       ) : (
-        <List aria-label="Sites that are switched off">
+        <Rows aria-label="Sites that are switched off">
           {hosts.map((host) => (
             <Row
               key={host}
@@ -28,7 +28,7 @@ export function QuietSites({ hosts, locked }: { hosts: readonly string[]; locked
               }
             />
           ))}
-        </List>
+        </Rows>
       )}
     </Block>
   );

@@ -34,7 +34,7 @@ export default function WordingSection() {
           />
         </LockedNote>
       </Block>
-      <Block title="Formality" about="Whether phrases say “I'll”, “I will”, or what their author wrote.">
+      <Block title="Formality" about="Whether phrases say “I’ll”, “I will”, or what their author wrote.">
         <LockedNote locked={locked.includes('formality')}>
           <Choice
             label="Formality"
@@ -78,7 +78,7 @@ function SignOff({ value, onChange }: { value: string; onChange: (value: string)
   return (
     <TextArea
       label="Your sign-off"
-      hint="Goes under a whole reply. At most 300 characters. Leave it empty if your helpdesk adds a signature."
+      hint="Goes under closing phrases as they are inserted. At most 300 characters. Leave it empty if your helpdesk adds a signature."
       maxLength={300}
       value={typed}
       onChange={(event) => {

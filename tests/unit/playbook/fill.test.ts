@@ -71,6 +71,15 @@ describe('filling a phrase', () => {
     );
   });
 
+  it('puts the sign-off under closings alone, after gaps and as it was written', () => {
+    const signed = fillerFor(ticket, reading, { ...BRITISH, signOff: 'Kind regards,\nAna {{x}}' });
+    const closing = signed('I will write by {{fill.when}}.', 'close');
+    expect(closing.text).toBe('I will write by [By when].\n\nKind regards,\nAna {{x}}');
+    expect(closing.text.slice(closing.gaps[0]!.start, closing.gaps[0]!.end)).toBe('[By when]');
+    expect(signed('Thank you.', 'solve').text).toBe('Thank you.');
+    expect(fill('Thank you.', 'close').text).toBe('Thank you.');
+  });
+
   it('writes contractions out or draws them together', () => {
     const formal = fillerFor(ticket, reading, { spelling: 'british', formality: 'formal' });
     const relaxed = fillerFor(ticket, reading, { spelling: 'british', formality: 'relaxed' });

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import { usePlaybooks } from '@/components/data/use-playbooks';
-import { useSettings } from '@/components/data/use-settings';
-import { useStored } from '@/components/data/use-stored';
 import { allPacks } from '@/utils/playbook/active-packs';
 import type { Pack } from '@/utils/playbook/phrase';
 import { ownPhrases } from '@/utils/store/own-phrases';
 import type { OwnPhrase } from '@/utils/store/tables/own-phrase';
 import type { TeamPack } from '@/utils/store/tables/team-pack';
 import { teamPacks } from '@/utils/store/team-packs';
+import { usePlaybooks } from './use-playbooks';
+import { useSettings } from './use-settings';
+import { useStored } from './use-stored';
 
 const NO_PHRASES: OwnPhrase[] = [];
 const NO_PACKS: TeamPack[] = [];
