@@ -81,7 +81,10 @@ export function assembleConversation(
     items.map(({ element }) => element),
     shown,
   );
-  const ordered = inTimeOrder(fetched.length > 0 ? merged(shown, fetched, adapter) : shown, fetched.length > 0 ? 'by_id' : order);
+  const { messages: ordered, certain } = inTimeOrder(
+    fetched.length > 0 ? merged(shown, fetched, adapter) : shown,
+    fetched.length > 0 ? 'by_id' : order,
+  );
   const known = withCarriedNames(withKnownAuthors(ordered, requester));
   const readable = known.filter((draft) => draft.author && draft.walked);
   const kept = newestThatFit(readable);
@@ -102,7 +105,9 @@ export function assembleConversation(
     };
   });
   const count = (kind: Gap['kind'], number: number): Gap[] => (number > 0 ? [{ kind, count: number }] : []);
-  const timed = known.filter((draft) => draft.at || draft.element?.querySelector(adapter.timeMarks)).length;
+  const timed = known.filter(
+    (draft) => draft.at || (adapter.timeMarks && draft.element?.querySelector(adapter.timeMarks)),
+  ).length;
   return {
     messages,
     gaps: [
@@ -110,7 +115,7 @@ export function assembleConversation(
       ...count('unreadable_messages', known.filter((draft) => draft.author && !draft.walked).length),
       ...count('cut_long_message', kept.filter((draft) => draft.walked!.truncated).length),
       ...count('too_many_messages', readable.length - kept.length),
-      ...(timed === 0 && known.length > 0 ? [{ kind: 'no_times' as const }] : []),
+      ...((timed === 0 && known.length > 0) || !certain ? [{ kind: 'no_times' as const }] : []),
     ],
     hash: hashOf(
       messages.map(({ id, author, at, text, cuts }) => [id, author, at, hashOf(text), JSON.stringify(cuts)].join()).join(),

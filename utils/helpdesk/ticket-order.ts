@@ -5,11 +5,7 @@ interface Placed {
   at?: string;
 }
 
-/** Ids that grow with time, as numbers; undefined unless every message has one. */
-function numbersOf(messages: readonly Placed[]): number[] | undefined {
-  const numbers = messages.map((message) => (message.id && /^\d{1,15}$/.test(message.id) ? Number(message.id) : undefined));
-  return numbers.every((number) => number !== undefined) ? numbers : undefined;
-}
+const numberOf = ({ id }: Placed) => (id && /^\d{1,15}$/.test(id) ? Number(id) : undefined);
 
 /** True when a list mostly falls: more neighbours go down than up. */
 function mostlyFalls(values: readonly number[]): boolean {
@@ -18,28 +14,34 @@ function mostlyFalls(values: readonly number[]): boolean {
   return balance < 0;
 }
 
+/** Stable, so that messages of the same moment keep the order that the page gave them. */
+function sorted<T>(messages: readonly T[], value: (message: T) => number): T[] {
+  return messages
+    .map((message, index) => ({ message, index, value: value(message) }))
+    .sort((a, b) => a.value - b.value || a.index - b.index)
+    .map(({ message }) => message);
+}
+
 /**
  * Puts messages into time order, oldest first. The page's own order only decides between equal or missing times:
  * agents choose newest-first or oldest-first, and a list can be turned round by its style alone.
+ * `certain` is false when nothing in the page told the order.
  */
-export function inTimeOrder<T extends Placed>(messages: readonly T[], order: PageOrder): T[] {
-  const timed = messages.filter((message) => message.at);
-  const numbers = timed.length > 0 ? undefined : numbersOf(messages);
-  if (numbers && order === 'by_id') {
-    return messages
-      .map((message, index) => ({ message, number: numbers[index]! }))
-      .sort((a, b) => a.number - b.number)
-      .map(({ message }) => message);
+export function inTimeOrder<T extends Placed>(messages: readonly T[], order: PageOrder): { messages: T[]; certain: boolean } {
+  const times = messages.flatMap(({ at }) => (at ? [Date.parse(at)] : []));
+  const numbers = order === 'by_id' ? messages.map(numberOf).filter((number) => number !== undefined) : [];
+  const turned = times.length > 1 ? mostlyFalls(times) : numbers.length > 1 ? mostlyFalls(numbers) : order === 'newest_first';
+  const inPage = turned ? [...messages].reverse() : messages;
+  // Ids grow with time; where some times are missing they know more.
+  if (times.length < messages.length && numbers.length === messages.length) {
+    return { messages: sorted(inPage, (message) => numberOf(message)!), certain: true };
   }
-  const turned = timed.length > 1 ? mostlyFalls(timed.map((message) => Date.parse(message.at!))) : order === 'newest_first';
-  const oldestFirst = turned ? [...messages].reverse() : [...messages];
+  const certain = messages.length < 2 || order !== 'by_id' || times.length > 1 || numbers.length > 1;
+  // A message without a time stays behind the one that it follows in the page.
   let last = Number.NEGATIVE_INFINITY;
-  return oldestFirst
-    .map((message, index) => {
-      // A message without a time stays behind the one that it follows in the page.
-      if (message.at) last = Date.parse(message.at);
-      return { message, index, time: last };
-    })
-    .sort((a, b) => a.time - b.time || a.index - b.index)
-    .map(({ message }) => message);
+  const placed = inPage.map((message) => {
+    if (message.at) last = Date.parse(message.at);
+    return { message, time: last };
+  });
+  return { messages: sorted(placed, ({ time }) => time).map(({ message }) => message), certain };
 }

@@ -18,7 +18,7 @@ export const test = base.extend<Record<never, never>, { reading: ReadingPage }>(
   reading: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
     async ({}, use) => {
-      const script = await bundleForPage('tests/pages/read-now.ts', 'reading');
+      const script = await bundleForPage('tests/pages/in-page.ts', 'reading');
       const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
       const page = await browser.newPage({ ignoreHTTPSErrors: true });
       let body = '';

@@ -67,7 +67,7 @@ export interface Adapter {
   readonly signatures: string;
   /** Controls and headers of the helpdesk itself that stand inside a message's text. */
   readonly skips: string;
-  /** A time beside a message. Some helpdesks write it only in the agent's language: it is there, but not to be read. */
+  /** Marks of a time that stands there only in the agent's language and is not to be read; empty where times can be read. */
   readonly timeMarks: string;
   /** True when the page is of this helpdesk, ticket or not. */
   fits(page: PageAt): boolean;

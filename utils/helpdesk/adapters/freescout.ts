@@ -7,7 +7,7 @@ const ITEMS: Selectors = [
   '#conv-layout-main .thread.thread-type-customer, #conv-layout-main .thread.thread-type-message, #conv-layout-main .thread.thread-type-note',
   // The same where the layout's ids or the thread's kind are gone.
   '.thread.thread-type-customer, .thread.thread-type-message, .thread.thread-type-note',
-  '.thread:not(.thread-type-lineitem, .thread-type-draft):has(.thread-content), [id^="thread-"]:has(.thread-content)',
+  '.thread:not(.thread-type-lineitem, .thread-type-draft):has(.thread-content), [id^="thread-"]:not(.thread-type-lineitem, .thread-type-draft):has(.thread-content)',
 ];
 
 const BODIES: Selectors = [

@@ -1,7 +1,7 @@
 import type { AuthorKind } from '@/utils/ticket/ticket';
 import type { Adapter, FetchedMessage, ItemFacts, PageAt, Pane, PaneSearch, ReplyBoxPlace, Selectors } from './adapter';
 import { fetchPage } from './api-page';
-import { allOfAny, allOfNewest, firstOf, firstText, firstVisible, isVisible, lineOf } from './selectors';
+import { allOfAny, firstOf, firstText, firstVisible, isVisible, lineOf } from './selectors';
 
 const ITEMS: Selectors = [
   // RT 5: transactions that are messages; status changes and the like have other classes and no body.
@@ -64,16 +64,32 @@ function findPane({ document }: PageAt, id: string): PaneSearch {
   return known ? { pane: { scope: shown ? document.body : scope, generation: 0, named: shown === id } } : { problem: 'absent' };
 }
 
-function requesterIds(pane: Pane): Set<string | null> {
-  return new Set(
-    [...(allOfNewest(pane.scope, REQUESTERS)?.elements ?? [])].map((user) => user.getAttribute('data-user-id')).filter(Boolean),
-  );
+/** Ids and names of everybody who asked. */
+function requestersOf(pane: Pane): Set<string> {
+  const users = REQUESTERS.flatMap((selector) => [...pane.scope.querySelectorAll(selector)]);
+  return new Set(users.flatMap((user) => [userId(user), nameOf(user)].filter((mark) => mark !== undefined)));
 }
 
-function authorOf(item: Element, writer: string | undefined, requesters: Set<string | null>): AuthorKind | undefined {
-  if (!writer || requesters.size === 0) return undefined;
-  if (requesters.has(writer)) return 'customer';
+function nameOf(user: Element | null): string | undefined {
+  return lineOf(user ?? undefined)?.replace(/\s*<[^<>]*>$/, '');
+}
+
+function userId(user: Element | null): string | undefined {
+  const id = user?.getAttribute('data-user-id') ?? '';
+  return /^\d+$/.test(id) ? id : undefined;
+}
+
+function transactionId(item: Element): string | undefined {
+  const own = item.getAttribute('data-transaction-id') ?? '';
+  return /^\d+$/.test(own) ? own : /^txn-(\d+)$/.exec(item.querySelector('a[name^="txn-"]')?.getAttribute('name') ?? '')?.[1];
+}
+
+function authorOf(item: Element, writer: string | undefined, requesters: Set<string>): AuthorKind | undefined {
+  if (requesters.size === 0) return undefined;
   const user = item.querySelector('.description .user');
+  if (requesters.has(writer ?? '') || requesters.has(nameOf(user) ?? '')) return 'customer';
+  // Without a requester's id, another name proves nothing.
+  if (!writer || ![...requesters].some((mark) => /^\d+$/.test(mark))) return undefined;
   let words = '';
   for (let node = user?.nextSibling; node; node = node.nextSibling) words += node.textContent ?? '';
   return COMMENT_WORDS.test(words) ? 'internal' : 'agent';
@@ -81,11 +97,11 @@ function authorOf(item: Element, writer: string | undefined, requesters: Set<str
 
 function readItem(item: Element, pane: Pane): ItemFacts {
   const user = item.querySelector('.description .user');
-  const writer = user?.getAttribute('data-user-id') ?? undefined;
+  const writer = userId(user);
   return {
-    id: item.getAttribute('data-transaction-id') ?? undefined,
-    author: authorOf(item, writer, requesterIds(pane)),
-    authorName: lineOf(user ?? undefined),
+    id: transactionId(item),
+    author: authorOf(item, writer, requestersOf(pane)),
+    authorName: nameOf(user ?? null),
     writer,
     body: firstOf(item, BODIES),
   };
@@ -107,7 +123,7 @@ function findReplyBox(pane: Pane): ReplyBoxPlace | undefined {
 async function fetchAll(page: PageAt, id: string, signal: AbortSignal): Promise<FetchedMessage[]> {
   const address = (name: string) => new URL(`${name}.html?id=${id}`, page.url);
   const people = await fetchPage(address('Display'), signal);
-  const requesters = requesterIds({ scope: people.documentElement, generation: 0, named: true });
+  const requesters = requestersOf({ scope: people.documentElement, generation: 0, named: true });
   const history = await fetchPage(address('History'), signal);
   return [...history.querySelectorAll(ITEMS[0]!)].map((item) => {
     const { body, ...facts } = readItem(item, { scope: people.documentElement, generation: 0, named: true });
@@ -139,7 +155,7 @@ export const requestTracker: Adapter = {
   },
   findRequester(pane) {
     const found = firstText(pane.scope, REQUESTERS);
-    return found && { ...found, writer: found.element.getAttribute('data-user-id') ?? undefined };
+    return found && { ...found, writer: userId(found.element) };
   },
   findAgentName: () => undefined,
   readChannel: () => 'email',

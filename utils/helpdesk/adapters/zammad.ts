@@ -26,8 +26,7 @@ const ITEMS: Selectors = [
 const BODIES: Selectors = [
   // New desktop.
   '[data-test-id="article-content"] .inner-article-body',
-  '[data-test-id="article-content"]',
-  '[data-test-id^="article-bubble-body-"]',
+  '.inner-article-body, [data-test-id="article-content"]',
   // Old interface.
   '.textBubble .richtext-content',
   '.textBubble-content',
@@ -101,7 +100,7 @@ function authorOf(item: Element): AuthorKind | undefined {
     return item.matches('.system') ? 'bot' : undefined;
   }
   // The new desktop marks an internal note by its stripes alone.
-  if (item.matches('[class*="stripes"]') || item.querySelector(':scope > [class*="stripes"]')) return 'internal';
+  if (item.closest('[class*="stripes"]') || item.querySelector(':scope > [class*="stripes"]')) return 'internal';
   const body = item.matches('.Content--customer, .Content--agent')
     ? item
     : item.querySelector('.Content--customer, .Content--agent');
@@ -154,7 +153,7 @@ export const zammad: Adapter = {
   quotes: '.js-signatureMarker ~ *',
   signatures: '[data-signature="true"]',
   skips: '.textBubble-overflowContainer, .js-toggleFold',
-  timeMarks: 'time',
+  timeMarks: '',
   fits: ({ url, document }) =>
     document.querySelector('.ticketZoom, .ticket-article-item, [data-test-id^="article-bubble-container-"]') !== null ||
     (/^\/desktop(\/|$)/.test(url.pathname) && document.querySelector('#app') !== null) ||

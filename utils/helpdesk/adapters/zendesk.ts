@@ -30,12 +30,13 @@ const UNNAMED_PANES: Selectors = [
   '.ticket-panes-grid-layout.active',
   // Ember, before 2021: each tab a workspace, the others `display: none`.
   '.workspace',
-  // Anything that still holds a conversation.
-  '#main_panes > *',
 ];
 
+/** Whatever still holds a conversation; believed only when the tab strip names its ticket. */
+const ANY_CHILD = '#main_panes > *, main > *';
+
 /** Whatever wraps one ticket, so that a field of one is never looked up in another's. */
-const ANY_PANE = [...NAMED_PANES.map((pane) => pane.selector), ...UNNAMED_PANES.slice(0, 3)].join(', ');
+const ANY_PANE = [...NAMED_PANES.map((pane) => pane.selector), ...UNNAMED_PANES].join(', ');
 
 const LOGS: Selectors = [
   // Agent Workspace.
@@ -53,8 +54,15 @@ const ITEMS: Selectors = [
   '[data-test-id="omni-log-item-message"]',
   '[data-test-id="omni-log-message-content"]',
   // Ember.
-  '.event[data-comment-id], .event.is-public, .event:has(.zd-comment)',
+  '.event:has(.zd-comment, .content), [data-comment-id]',
+  // A text without anything round it that is known.
+  '.zd-comment',
 ];
+
+/** The tag that stands on every internal note. */
+const INTERNAL_TAG = '[data-test-id="omni-log-internal-note-tag"]';
+/** Recipients of a public mail. */
+const ENVELOPE = '[data-test-id="ticket-conversation-event-message-envelope-container"]';
 
 const MESSAGE = '[data-test-id="omni-log-item-message"]';
 
@@ -166,7 +174,8 @@ function findPane(page: PageAt, ticketId: string): PaneSearch {
   if (visible.length > 0) return { problem: 'other_ticket' };
   const tab = selectedTab(page);
   if (tab !== undefined && tab !== ticketId) return { problem: 'other_ticket' };
-  for (const [generation, selector] of UNNAMED_PANES.entries()) {
+  const candidates = tab === ticketId ? [...UNNAMED_PANES, ANY_CHILD] : UNNAMED_PANES;
+  for (const [generation, selector] of candidates.entries()) {
     const panes = [...page.document.querySelectorAll(selector)].filter((pane) => isVisible(pane) && firstVisible(pane, LOGS));
     // Two visible panes without a name: no telling whose they are.
     if (panes.length > 1) return { problem: 'other_ticket' };
@@ -177,16 +186,23 @@ function findPane(page: PageAt, ticketId: string): PaneSearch {
   return { problem: 'absent' };
 }
 
-function authorOf(item: Element, message: Element | undefined, body: Element | undefined): AuthorKind | undefined {
-  if (item.querySelector('[data-test-id="omni-log-internal-note-tag"]')) return 'internal';
+function authorOf(item: Element, message: Element | undefined, body: Element | undefined, pane: Pane): AuthorKind | undefined {
+  if (item.querySelector(INTERNAL_TAG)) return 'internal';
   if (body?.closest('[data-originated-from]')?.getAttribute('data-originated-from') === 'Trigger') return 'bot';
   const type = message?.getAttribute('type');
   if (type && AUTHOR_TYPES[type]) return AUTHOR_TYPES[type];
-  if (item.querySelector('[data-test-id="omni-log-avatar-badge-AgentBadge"]')) return 'agent';
-  // Ember marks what the customer can see, and whose turn it was by the avatar's class.
-  if (item.matches('.event') && !item.matches('.is-public')) return 'internal';
-  if (item.matches('.event.is-public.is-agent, .event.is-public:has(.agent)')) return 'agent';
-  return undefined;
+  if (item.querySelector('[data-test-id="omni-log-avatar-badge-AgentBadge"]')) {
+    // The badge does not say whether customers see the message: where notes are marked by their tag, and nothing by type, one without is public.
+    const byTag = pane.scope.querySelector(INTERNAL_TAG) !== null && firstOf(pane.scope, TYPED) === undefined;
+    return byTag || item.querySelector(ENVELOPE) ? 'agent' : undefined;
+  }
+  return item.matches('.event') ? emberAuthor(item, pane) : undefined;
+}
+
+/** Ember marks what the customer can see; a note is only believed where other messages carry that mark. */
+function emberAuthor(item: Element, pane: Pane): AuthorKind | undefined {
+  if (!item.matches('.is-public')) return pane.scope.querySelector('.event.is-public') ? 'internal' : undefined;
+  return item.matches('.is-agent, :has(.agent)') ? 'agent' : undefined;
 }
 
 /** The item that this message has to itself; in a group of chat messages the item's id belongs to the first alone. */
@@ -194,7 +210,7 @@ function ownItem(element: Element, item: Element): Element {
   return item.querySelector(MESSAGE) === element || item.querySelectorAll(MESSAGE).length === 0 ? item : element;
 }
 
-function readItem(element: Element): ItemFacts {
+function readItem(element: Element, pane: Pane): ItemFacts {
   const item = element.closest('article') ?? element;
   const message = element.closest(TYPED.join(', ')) ?? firstOf(element, TYPED);
   const body = firstOf(element, BODIES) ?? (element.matches(CONTENT) ? element : undefined);
@@ -205,7 +221,7 @@ function readItem(element: Element): ItemFacts {
     id:
       element.getAttribute('data-comment-id') ??
       (/^comment-(.+)$/.exec(element.id || ownItem(element, item).id)?.[1] || undefined),
-    author: authorOf(element, message, body),
+    author: authorOf(element.matches('.event') ? element : item, message, body, pane),
     authorName: lineOf(firstOf(element, SENDERS)),
     writer: /users\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1],
     at: isoTime(time?.getAttribute('datetime')),
@@ -257,7 +273,7 @@ export const zendesk: Adapter = {
   quotes: '',
   signatures: '',
   skips: '[class*="HiddenMeasure"]',
-  timeMarks: 'time[datetime]',
+  timeMarks: '',
   fits: ({ url, document }) => /(^|\.)zendesk\.com$/.test(url.hostname) || document.querySelector('main#main_panes') !== null,
   ticketId: ({ url }) => /\/agent\/tickets\/(\d+)/.exec(url.pathname)?.[1],
   findPane,

@@ -1,0 +1,3 @@
+/** What tests call inside a page. */
+export { readDamagedEverywhere, readDamagedOnce } from './damage';
+export { readNow } from './read-now';
