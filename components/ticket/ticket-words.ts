@@ -27,8 +27,12 @@ export const NO_TICKET_WORDS: Record<NoTicketReason, { title: string; more: stri
   },
   off: { title: 'Evenkeel is off for this site', more: 'Nothing on this page is read. You can turn it on in the options.' },
   gone: {
-    title: 'Evenkeel was updated while this page was open',
-    more: 'Reload the page and it will be read again. Nothing you typed in the panel is sent anywhere.',
+    title: 'The page no longer shows this ticket',
+    more: 'It may have been merged, moved or deleted. Open a ticket and it will be read here.',
+  },
+  nothing_selected: {
+    title: 'Nothing is selected',
+    more: 'Select the customer\'s words in the page, then choose "Read the selection with Evenkeel" again.',
   },
 };
 

@@ -1,11 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ShownPage } from '@/utils/helpdesk/selection-page';
 import { WatchedPage } from '@/utils/helpdesk/watch-page';
 import { sendMessage } from '@/utils/messaging';
+import type { Ticket } from '@/utils/ticket/ticket';
 import { followAddress } from './follow-address';
 import { linkBadge } from './link-badge';
 import { linkHighlights } from './link-highlights';
 import { linkInserter } from './link-inserter';
 import { linkPanel } from './link-panel';
+import { linkSelection } from './link-selection';
 import { linkSiteSettings } from './link-site-settings';
 import { watchOrphaned } from './watch-orphaned';
 
@@ -20,13 +23,16 @@ export default defineContentScript({
   allFrames: false,
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const page = new WatchedPage(document, (ticket) => sendMessage('readTicket', ticket), ctx.signal);
-    followAddress(ctx, page);
+    const ask = (ticket: Ticket) => sendMessage('readTicket', ticket);
+    const page = new WatchedPage(document, ask, ctx.signal);
+    const shown = new ShownPage(page, document, ask);
+    followAddress(ctx, shown);
     // Each part that stands in the page is one line here and one file beside this one.
-    linkPanel(page);
-    const inserter = linkInserter(page);
-    const highlighter = linkHighlights(page);
-    const badge = linkBadge(page, inserter, highlighter);
+    linkPanel(shown);
+    const inserter = linkInserter(shown);
+    const highlighter = linkHighlights(shown);
+    const badge = linkBadge(shown, inserter, highlighter);
+    linkSelection(shown, badge, inserter);
     linkSiteSettings(page, badge);
     watchOrphaned(ctx);
   },

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { Badge } from '@/utils/helpdesk/badge';
 import type { Highlighter } from '@/utils/helpdesk/highlight';
 import type { Inserter } from '@/utils/helpdesk/insert-text';
-import type { WatchedPage } from '@/utils/helpdesk/watch-page';
+import type { ShownPage } from '@/utils/helpdesk/selection-page';
 import { onMessage, sendMessage } from '@/utils/messaging';
 import { replyTarget } from './link-inserter';
 
 /** Puts the badge into the page and gives it what it asks for. */
-export function linkBadge(page: WatchedPage, inserter: Inserter, highlighter: Highlighter): Badge {
+export function linkBadge(page: ShownPage, inserter: Inserter, highlighter: Highlighter): Badge {
   const badge = new Badge(
     document,
     {
@@ -19,6 +19,7 @@ export function linkBadge(page: WatchedPage, inserter: Inserter, highlighter: Hi
       openPanel: () => sendMessage('openPanel'),
       keepPlace: (badgePlace) => void sendMessage('changeSiteSettings', { badgePlace }).catch(() => {}),
       setSiteOff: (off) => void sendMessage('changeSiteSettings', { off }).catch(() => {}),
+      endSelection: () => page.endSelection(),
       pointAt: (line) => {
         const evidence = line?.evidence;
         highlighter.show(evidence ? page.rangesFor(evidence.messageId, evidence.spans) : []);

@@ -1,9 +1,9 @@
 import { type Highlighter, makeHighlighter } from '@/utils/helpdesk/highlight';
-import type { WatchedPage } from '@/utils/helpdesk/watch-page';
+import type { ShownPage } from '@/utils/helpdesk/selection-page';
 import { onMessage } from '@/utils/messaging';
 
 /** Lights up evidence that the panel points at, as long as the page shows the ticket that it belongs to. */
-export function linkHighlights(page: WatchedPage): Highlighter {
+export function linkHighlights(page: ShownPage): Highlighter {
   const highlighter = makeHighlighter(document, page.signal);
   const end = onMessage('highlight', ({ data: { ticketKey, messageId, spans } }) => {
     highlighter.show(page.isOpen(ticketKey) ? page.rangesFor(messageId, spans) : []);

@@ -45,6 +45,11 @@ const NONE: Record<Exclude<NoTicketReason, 'not_a_ticket'>, BadgeFace> = {
     word: 'Cannot read',
     lines: [plain('The page no longer shows this ticket. It may have been merged or deleted.')],
   },
+  nothing_selected: {
+    state: 'unread',
+    word: 'Nothing selected',
+    lines: [plain('Select the customer’s words first, then choose “Read the selection with Evenkeel” again.')],
+  },
   off: { state: 'off', word: 'Off here', lines: [plain('Evenkeel is off for this site. Nothing is read.')] },
 };
 
@@ -52,7 +57,7 @@ const NONE: Record<Exclude<NoTicketReason, 'not_a_ticket'>, BadgeFace> = {
 export function faceOf(view: PageView): BadgeFace | undefined {
   if (view.state === 'none') return view.reason === 'not_a_ticket' ? undefined : NONE[view.reason];
   const ticketId = view.ticket.id;
-  if (view.state === 'reading') return { state: 'reading', ticketId, word: 'Reading', lines: [plain('Reading the ticket.')] };
+  if (view.state === 'reading') return { state: 'reading', ticketId, word: 'Reading', lines: [plain('Reading.')] };
   return { ticketId, ...faceOfReading(view.reading) };
 }
 

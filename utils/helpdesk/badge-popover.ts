@@ -8,7 +8,8 @@ export interface PopoverActs {
   copy(): void;
   undo(): void;
   openPanel(): void;
-  switchSite(): void;
+  /** Turns Evenkeel off or on for the site, or puts a selection away. */
+  switchOff(): void;
   /** The rep points at a line, or at none. */
   pointAt(line: FaceLine | undefined): void;
 }
@@ -18,7 +19,8 @@ export type Offer = { state: 'none' | 'looking' } | { state: 'offered'; suggesti
 
 export interface Popover {
   element: HTMLElement;
-  show(face: BadgeFace): void;
+  /** @param isSelection true when the rep selected the words, rather than opened a ticket */
+  show(face: BadgeFace, isSelection: boolean): void;
   offer(offer: Offer): void;
   /** Says what came of an action, with a way back where there is one. */
   say(words: string, canUndo?: boolean): void;
@@ -54,7 +56,7 @@ export function makePopover(acts: PopoverActs): Popover {
   const copy = button('Copy', acts.copy);
   const undo = button('Undo insert', acts.undo);
   const panel = button('Open panel', acts.openPanel);
-  const site = button('', acts.switchSite, { class: 'quiet' });
+  const site = button('', acts.switchOff, { class: 'quiet' });
   const actions = el('div', { class: 'actions' }, insert, copy, undo, panel, site);
   const element = el('div', { class: 'popover', role: 'dialog', 'aria-label': 'Evenkeel', tabindex: '-1', hidden: true });
   element.append(lines, suggestion, said, actions);
@@ -62,10 +64,10 @@ export function makePopover(acts: PopoverActs): Popover {
 
   return {
     element,
-    show({ state, lines: shown }) {
+    show({ state, lines: shown }, isSelection) {
       lines.replaceChildren(...shown.map((line) => lineElement(line, acts.pointAt)));
       panel.hidden = state === 'off';
-      site.textContent = state === 'off' ? 'Turn on here' : 'Turn off here';
+      site.textContent = isSelection ? 'Done' : state === 'off' ? 'Turn on here' : 'Turn off here';
     },
     offer(offer) {
       const offered = offer.state === 'offered';

@@ -3,7 +3,7 @@ import type { InsertOutcome } from '@/utils/ticket/insert-outcome';
 import type { PageView } from '@/utils/ticket/page-view';
 import type { Reading } from '@/utils/ticket/reading';
 import type { BadgePlace } from '@/utils/ticket/site-settings';
-import type { Ticket } from '@/utils/ticket/ticket';
+import type { Helpdesk, Ticket } from '@/utils/ticket/ticket';
 import { ticketKey } from '@/utils/ticket/ticket-key';
 import { copyText } from './badge-copy';
 import { type BadgeFace, type FaceLine, faceOf } from './badge-face';
@@ -20,6 +20,7 @@ export interface BadgePorts {
   openPanel(): Promise<{ opened: boolean }>;
   keepPlace(place: BadgePlace): void;
   setSiteOff(off: boolean): void;
+  endSelection(): void;
   /** Lights up a line's evidence in the page; nothing for `undefined`. */
   pointAt(line: FaceLine | undefined): void;
   replyBox(): HTMLElement | undefined;
@@ -38,7 +39,7 @@ export class Badge {
     copy: () => void this.copy(),
     undo: () => void this.undo(),
     openPanel: () => void this.openPanel(),
-    switchSite: () => this.ports.setSiteOff(this.face?.state !== 'off'),
+    switchOff: () => this.switchOff(),
     pointAt: (line) => this.ports.pointAt(line),
   });
   private readonly frame: BadgeFrame;
@@ -76,8 +77,9 @@ export class Badge {
       this.frame.hide();
       return;
     }
-    this.popover.show(this.face);
-    this.frame.show(this.face, view.state === 'none' ? view.helpdesk : view.ticket.helpdesk);
+    const helpdesk = helpdeskOf(view);
+    this.popover.show(this.face, helpdesk === 'selection');
+    this.frame.show(this.face, helpdesk);
     if (!sameTicket || stampOf(before) !== stampOf(view)) this.setOffer({ state: 'none' });
     if (this.frame.isOpen) void this.lookForOffer();
   }
@@ -164,6 +166,11 @@ export class Badge {
     this.popover.say(undone ? 'Taken out again.' : 'Your text has changed since, so it was left as it is.');
   }
 
+  private switchOff() {
+    if (this.view && helpdeskOf(this.view) === 'selection') this.ports.endSelection();
+    else this.ports.setSiteOff(this.face?.state !== 'off');
+  }
+
   private async openPanel() {
     const { opened } = await this.ports.openPanel().catch(() => ({ opened: false }));
     if (opened) {
@@ -173,6 +180,10 @@ export class Badge {
     this.frame.open();
     this.popover.say('Your browser opens the panel only from its own toolbar: press the Evenkeel button there.');
   }
+}
+
+function helpdeskOf(view: PageView): Helpdesk | undefined {
+  return view.state === 'none' ? view.helpdesk : view.ticket.helpdesk;
 }
 
 function keyOf(view: PageView | undefined): string | undefined {
