@@ -5,9 +5,9 @@ function declared() {
   return browser.runtime.getManifest().content_scripts ?? [];
 }
 
-/** The built files of the content script, as the manifest names them. */
+/** The files to run, in this order, in a page that the manifest does not name. */
 export function pageScripts(): ScriptPublicPath[] {
-  return [...new Set(declared().flatMap(({ js }) => js ?? []))] as ScriptPublicPath[];
+  return ['/content-scripts/other-helpdesks.js', '/content-scripts/content.js'];
 }
 
 /** The match patterns on which the browser itself starts the content script. */

@@ -9,10 +9,10 @@ function covers(known: string, host: string): boolean {
   return known === host || (known.startsWith('*.') && (host.endsWith(known.slice(1)) || host === known.slice(2)));
 }
 
-/** Hosts of the helpdesks that the manifest names itself. */
+/** Hosts on which the browser itself starts the content script. */
 function declaredHosts(): string[] {
-  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
-  return [...host_permissions, ...content_scripts.flatMap(({ matches }) => matches ?? [])].map(hostOf);
+  const { content_scripts = [] } = browser.runtime.getManifest();
+  return content_scripts.flatMap(({ matches }) => matches ?? []).map(hostOf);
 }
 
 /**
