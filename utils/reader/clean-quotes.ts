@@ -9,6 +9,8 @@ const WROTE_LINE = new RegExp(
 const ATTRIBUTION_START =
   /^(?:on|am|le|el|il|em|op|den|på|dne|dňa|dnia|w dniu|pe|në|vào|στις|в|\p{L}{2,12}[.,]|\d{1,4}[-./年]|"?[\p{L}][^@<]{0,60}<[^>\s]{3,80}>)/iu;
 const TIME_OR_ADDRESS = /\d{1,2}[:.h]\d{2}|[^\s<>@]{1,64}@[^\s<>@]{2,64}/u;
+/** Some translations have no verb: "вт, 3 нояб. 2026 г. в 10:22, Anna <anna@acme.example>:". */
+const SENDER_AND_TIME = /\d{1,2}[:.]\d{2}.{0,120}<[^>\s]{3,100}@[^>\s]{2,100}>:$/u;
 const OWN_WORDS = /\b(?:i|we) (?:also )?(?:wrote|said)\b/i;
 const SEPARATOR = new RegExp(`^[\\s\\-–—_‐=*>]{0,60}(?:${ORIGINAL_MESSAGE.join('|')})\\s{0,3}[:：]?[\\s\\-–—_‐=*]{0,60}$`, 'iu');
 const BEGIN_FORWARD = /^(?:begin|anfang|début|inicio|inizio)/iu;
@@ -74,7 +76,7 @@ function attributionLines(lines: readonly Line[], at: number): number {
     const { said, whole } = lines[at + more]!;
     if (said === '' || !whole || joined.length > 400) return 0;
     joined = joined ? `${joined} ${said}` : said;
-    if (!WROTE_LINE.test(joined) || OWN_WORDS.test(joined)) continue;
+    if (!(WROTE_LINE.test(joined) || SENDER_AND_TIME.test(joined)) || OWN_WORDS.test(joined)) continue;
     const next = nextFilled(lines, at + more + 1);
     const quoteFollows = next < lines.length && isQuoted(lines[next]!.said) && /\d/.test(joined);
     if (quoteFollows || (/[:：]$/u.test(joined) && TIME_OR_ADDRESS.test(joined))) return more + 1;
@@ -121,8 +123,10 @@ function startOfMarker(lines: readonly Line[], at: number): number {
 function quotedRun(lines: readonly Line[], at: number): number {
   if (!isQuoted(lines[at]!.said)) return 0;
   let last = at;
-  for (let cursor = at + 1; cursor < lines.length && cursor - last <= 2; cursor++)
+  for (let cursor = at + 1; cursor < lines.length && cursor - last <= 2; cursor++) {
     if (isQuoted(lines[cursor]!.said)) last = cursor;
+    else if (lines[cursor]!.said !== '') break;
+  }
   return last - at + 1;
 }
 

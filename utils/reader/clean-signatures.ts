@@ -3,7 +3,7 @@ import type { Line } from './clean-lines';
 import { SENT_FROM, SIGN_OFF, THANKING_SIGN_OFF } from './clean-mail-words';
 
 const DEVICE =
-  '(?:i-?phone|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|pixel|nokia|sony|xperia|motorola|htc|blackberry|smartphone|handy|mobil\\p{L}{0,6}|m[oó]vil|celular|cellulare|téléphone|telefon\\p{L}{0,4}|phone|tablet|apple watch|macbook|mac|windows|outlook|mail(?: ?app)?|e-?mail(?: ?app)?|gmail|yahoo!?|aol|gmx|web\\.de|proton(?:mail)?|thunderbird|spark|bluemail|aquamail|airmail|mailbird|superhuman|hey|t-online|telekom|freenet|orange|libero|fastmail|icloud|手机|の?iphone)';
+  '(?:i-?phone|ipad|ipod|android|samsung|galaxy|huawei|honor|xiaomi|redmi|oneplus|pixel|nokia|sony|xperia|motorola|htc|blackberry|smartphone|handy|mobil\\p{L}{0,6}|m[oó]vil|celular|cellulare|téléphone|telefon\\p{L}{0,4}|phone|tablet|apple watch|macbook|mac|windows|ios|outlook|mail(?: ?app)?|e-?mail(?: ?app)?|gmail|yahoo!?|aol|gmx|web\\.de|proton(?:mail)?|thunderbird|spark|bluemail|aquamail|airmail|mailbird|superhuman|hey|t-online|telekom|freenet|orange|libero|fastmail|icloud|手机|の?iphone)';
 const SENT_LINE = new RegExp(
   `^\\W{0,3}(?:${SENT_FROM.join('|')})(?![\\p{L}]{3}).{0,60}?${DEVICE}(?![\\p{L}]{3})[^?]{0,70}$`,
   'iu',

@@ -57,7 +57,7 @@ function isReference(label: string, id: string, announced: boolean): boolean {
   if (digits === 0 || DATE.test(id) || (!announced && YEAR.test(id))) return false;
   if (/^flight$/i.test(label)) return /^[A-Z]{2}\d{1,4}$|^#?\d{3,4}$/i.test(id);
   if (id !== id.toUpperCase() && !/^[a-z]{0,4}-?\d+$/.test(id)) return false;
-  return announced ? id.length >= 3 && digits >= 2 : digits >= 4;
+  return announced ? id.length >= 3 && (digits >= 2 || id.length >= 5) : digits >= 4;
 }
 
 /** 13 to 19 digits with a right Luhn sum (ISO/IEC 7812-1) are taken for a payment card. */

@@ -21,7 +21,7 @@ const VERB_LIKE =
   /^(?:shows|works|looks|slides|swings|tests|leaks|locks|drains|pumps|bills|claims|quotes|matches|lifts|switches|covers|orders|reports|updates|charges|prints|records|displays|heats|burns|smells|supplies)$/i;
 const BRIDGE = /^(?:pair|pairs|set|box|bottle|bag|case|pack|bunch|piece|copy)$/;
 /** Parts of a product's name after its head: "iPhone 13 Pro", "Switch OLED". */
-const MODEL = /^(?:\d{1,4}|pro|max|mini|plus|air|ultra|se|oled|xl|[A-Z]{1,3}\d{1,4}[A-Z]?)$/;
+const MODEL = /^(?:\d{1,4}|pro|max|mini|plus|air|ultra|se|oled|xl|[A-Z]{1,3}\d{1,4}[A-Z]?)$/i;
 const LONGEST = 5;
 
 /** A noun phrase for a thing: `words` from the determiner's follower on, `said` without what should not be said back. */

@@ -68,6 +68,7 @@ function scoreOf(
   opening: boolean,
 ): number {
   const theirs = /^(?:my|our)$/i.test(determiner);
+  const yours = /^your$/i.test(determiner);
   if (phrase.vague && !phrase.described && !theirs) return 0;
   const [before, earlier, after] = [words[at - 1] ?? '', words[at - 2] ?? '', words[last + 1] ?? ''];
   const bought = BOUGHT.test(before) || (/^(?:back|up|for)$/i.test(before) && BOUGHT.test(earlier));
@@ -84,7 +85,7 @@ function scoreOf(
   const subject = boughtAfter || (FAULT.test(after) && !PLACE.test(before));
   const role = (bought ? 3 : 0) + (about ? 3 : 0) + (subject ? 2 : 0);
   if (phrase.incidental && (role === 0 || (role === 2 && !theirs))) return 0;
-  return role + (theirs ? 2 : 0) + (phrase.described ? 1 : 0) - (/^your$/i.test(determiner) ? 1 : 0);
+  return role + (theirs ? 2 : 0) + (phrase.described && !yours ? 1 : 0);
 }
 
 /** "my blue jacket" is said back as "your blue jacket", "a kettle" as "the kettle", "your app" as "the app"; what was shouted, quietly. */
