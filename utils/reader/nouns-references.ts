@@ -21,7 +21,7 @@ const LONE =
 const YEAR = /^(?:19|20)\d{2}$/;
 const DATE = /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/;
 const COUNTED =
-  /^\s?(?:%|£|€|\$|(?:euros?|pounds?|dollars?|usd|eur|gbp|units?|items?|pieces?|pcs|times|days?|weeks?|hours?|minutes?|mins?|am|pm|people|persons?|boxes|bottles|pairs?|sets?|x|kg|nights?|of)\b)/i;
+  /^\s?(?:\d{3}|%|£|€|\$|(?:euros?|pounds?|dollars?|usd|eur|gbp|units?|items?|pieces?|pcs|times|days?|weeks?|hours?|minutes?|mins?|am|pm|people|persons?|boxes|bottles|pairs?|sets?|x|kg|nights?|of)\b)/i;
 
 /**
  * Order, invoice, booking, ticket, flight and tracking numbers, with the word that says what they are: "order A-99120".
