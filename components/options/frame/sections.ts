@@ -11,6 +11,7 @@ export interface OptionsSection {
 export const SECTIONS: readonly OptionsSection[] = [
   { id: 'sites', title: 'Sites', Content: lazy(() => import('@/components/options/sites/sites-section')) },
   { id: 'packs', title: 'Packs', Content: lazy(() => import('@/components/options/packs/packs-section')) },
+  { id: 'phrases', title: 'My phrases', Content: lazy(() => import('@/components/options/phrases/phrases-section')) },
   { id: 'wording', title: 'Wording', Content: lazy(() => import('@/components/options/wording/wording-section')) },
   { id: 'reply-check', title: 'Reply check', Content: lazy(() => import('@/components/options/wording/reply-check-section')) },
   { id: 'privacy', title: 'Privacy and data', Content: lazy(() => import('@/components/options/privacy/privacy-section')) },

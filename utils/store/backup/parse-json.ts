@@ -17,7 +17,7 @@ function lineOfSyntaxError(text: string, message: string): number {
 export function parseJson(text: string): ParsedJson {
   let hostile: string | undefined;
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), (key, part) => {
+    const value: unknown = JSON.parse(text, (key, part) => {
       if (HOSTILE_KEYS.has(key)) hostile ??= key;
       return part;
     });

@@ -1,10 +1,10 @@
-import { problemsOf, type SchemaIssue } from '@/utils/playbook/problem';
+import { parseJson as parseLocated } from '@/utils/playbook/import/located';
+import { type Problem, problemsOf, type SchemaIssue } from '@/utils/playbook/problem';
 import { bringUpToDate, DATABASE_VERSION } from '@/utils/store/migrations';
 import type { Rows } from '@/utils/store/migrations/migration';
 import { KEY_OF, TABLE_NAMES } from '@/utils/store/tables';
 import { z } from '@/utils/ticket/schema';
 import { BACKUP_FORMAT, type Backup, backupSchema } from './backup';
-import { type JsonPath, lineFinder } from './line-of-path';
 import { parseJson } from './parse-json';
 
 export interface BackupFault {
@@ -28,7 +28,7 @@ const envelopeSchema = z.object({
 
 const whole = (reason: string): ReadBackup => ({ faults: [{ line: 1, place: '', reason }] });
 
-function doubles(backup: Backup): { path: JsonPath; message: string }[] {
+function doubles(backup: Backup): Problem[] {
   return TABLE_NAMES.flatMap((name) => {
     const keyOf = KEY_OF[name] as (row: unknown) => string;
     const seen = new Set<string>();
@@ -48,8 +48,9 @@ function doubles(backup: Backup): { path: JsonPath; message: string }[] {
  * Backups of older versions are brought up to date; lines then are those of the file as it is.
  */
 export function readBackup(text: string): ReadBackup {
+  const plain = text.replace(/^\uFEFF/, '');
   if (text.length > MAX_BACKUP_CHARACTERS) return whole('This file is too large to be a backup of Evenkeel.');
-  const json = parseJson(text);
+  const json = parseJson(plain);
   if ('fault' in json) return { faults: [{ ...json.fault, place: '' }] };
   const envelope = envelopeSchema.safeParse(json.value);
   if (!envelope.success) return whole('This is not a backup of Evenkeel.');
@@ -69,6 +70,8 @@ export function readBackup(text: string): ReadBackup {
   const parsed = backupSchema.safeParse(current, { reportInput: true });
   const problems = parsed.success ? doubles(parsed.data) : problemsOf(parsed.error.issues as SchemaIssue[]);
   if (parsed.success && problems.length === 0) return { backup: { settings: parsed.data.settings, tables: parsed.data.tables } };
-  const lineOf = lineFinder(text);
+  // Keeping the place of everything is dear, and only a refused file needs it.
+  const located = parseLocated(plain);
+  const lineOf = (path: Problem['path']) => ('lineOf' in located ? located.lineOf(path) : 1);
   return { faults: problems.map(({ path, message }) => ({ line: lineOf(path), place: path.join('.'), reason: message })) };
 }

@@ -1,0 +1,41 @@
+import { database } from '@/components/data/database';
+import { keep } from '@/components/data/storage-trouble';
+import { useStored } from '@/components/data/use-stored';
+import { Block } from '@/components/options/frame/block';
+import { Row } from '@/components/options/frame/row';
+import { Rows } from '@/components/options/frame/rows';
+import { Button } from '@/components/ui/button';
+import { forgetRewording, rewordings } from '@/utils/store/rewordings';
+
+const NONE = new Map<string, string>();
+
+/** Phrases from packs that the rep has reworded in the panel. */
+export function Rewordings() {
+  const mine = useStored(rewordings, NONE);
+  if (mine.size === 0) return null;
+  return (
+    <Block
+      title="My wordings of pack phrases"
+      about="You changed these in the panel and kept your words. The packs themselves are as they were."
+    >
+      <Rows aria-label="My wordings">
+        {[...mine].map(([phraseId, text]) => (
+          <Row
+            key={phraseId}
+            title={text}
+            note={phraseId}
+            actions={
+              <Button
+                look="quiet"
+                aria-label={`Back to the pack’s words: ${text}`}
+                onClick={() => keep(forgetRewording(database, phraseId))}
+              >
+                Back to the pack’s words
+              </Button>
+            }
+          />
+        ))}
+      </Rows>
+    </Block>
+  );
+}
