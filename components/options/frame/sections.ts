@@ -14,6 +14,8 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'phrases', title: 'My phrases', Content: lazy(() => import('@/components/options/phrases/phrases-section')) },
   { id: 'wording', title: 'Wording', Content: lazy(() => import('@/components/options/wording/wording-section')) },
   { id: 'reply-check', title: 'Reply check', Content: lazy(() => import('@/components/options/wording/reply-check-section')) },
+  { id: 'authority', title: 'Authority table', Content: lazy(() => import('@/components/options/authority/authority-section')) },
+  { id: 'transfer', title: 'Import and export', Content: lazy(() => import('@/components/options/transfer/transfer-section')) },
   { id: 'privacy', title: 'Privacy and data', Content: lazy(() => import('@/components/options/privacy/privacy-section')) },
   { id: 'shortcuts', title: 'Keyboard shortcuts', Content: lazy(() => import('@/components/options/about/shortcuts-section')) },
 ];

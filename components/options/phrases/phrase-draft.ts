@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { Phrase } from '@/utils/playbook/phrase';
 
@@ -28,14 +27,4 @@ export const useDraft = create<DraftState>()((set) => ({
 
 export function isChanged({ before, phrase }: PhraseDraft): boolean {
   return JSON.stringify(before) !== JSON.stringify(phrase);
-}
-
-/** Lets the browser ask before the page goes while something is not saved. */
-export function useGuardAgainstLeaving(changed: boolean): void {
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [changed]);
 }

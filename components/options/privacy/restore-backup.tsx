@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { Block } from '@/components/options/frame/block';
 import { FilePicker } from '@/components/options/frame/file-picker';
-import { Notice } from '@/components/ui/notice';
+import { FileRefused } from '@/components/options/frame/file-refused';
+import { readFile } from '@/components/options/frame/read-file';
 import type { Backup } from '@/utils/store/backup/backup';
 import { type BackupFault, MAX_BACKUP_CHARACTERS, readBackup } from '@/utils/store/backup/read-backup';
-import { readFile } from './read-file';
 import { RestoreChoices } from './restore-choices';
 
 type Chosen = { name: string; backup: Backup } | { name: string; faults: BackupFault[] } | undefined;
-
-const SHOWN_FAULTS = 20;
 
 async function read(file: File): Promise<Chosen> {
   try {
@@ -35,28 +33,11 @@ export function RestoreBackup() {
   return (
     <Block title="Restore a copy" about="First you see what the file would add and change. Nothing happens until you choose.">
       <FilePicker label="Choose a copy" accept=".json,application/json" onFile={choose} />
-      {chosen && 'faults' in chosen && <Refused name={chosen.name} faults={chosen.faults} />}
+      {chosen && 'faults' in chosen && (
+        <FileRefused title={`${chosen.name} was not restored. Nothing was changed.`} faults={chosen.faults} />
+      )}
       {chosen && 'backup' in chosen && <RestoreChoices name={chosen.name} backup={chosen.backup} onDone={finish} />}
       <p role="status">{said}</p>
     </Block>
-  );
-}
-
-function Refused({ name, faults }: { name: string; faults: BackupFault[] }) {
-  const more = faults.length - SHOWN_FAULTS;
-  return (
-    <div role="alert">
-      <Notice look="caution" title={`${name} was not restored. Nothing was changed.`}>
-        <ul>
-          {faults.slice(0, SHOWN_FAULTS).map(({ line, place, reason }) => (
-            <li key={`${line} ${place} ${reason}`}>
-              Line {line}: {place !== '' && <code>{place} </code>}
-              {reason}
-            </li>
-          ))}
-          {more > 0 && <li>And {more} more.</li>}
-        </ul>
-      </Notice>
-    </div>
   );
 }
