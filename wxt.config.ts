@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
 
 /**
  * Alt+Shift with a letter: Zendesk and Zammad use Ctrl+Alt, Freshdesk, FreeScout and Request Tracker single letters, the
- * editors Ctrl, and Chromium itself Alt+Shift with A, B, I, L, M, N, S and T. Browsers accept four at most.
+ * editors Ctrl, and Chromium itself Alt+Shift with A, B, I, L, M, N, R, S, T and X. Browsers accept four at most.
  */
 function commandsFor(browser: string): Record<string, { suggested_key: { default: string }; description?: string }> {
   return {
@@ -25,7 +25,7 @@ function commandsFor(browser: string): Record<string, { suggested_key: { default
       suggested_key: { default: 'Alt+Shift+U' },
       description: 'Show the first suggestion; press again to insert it',
     },
-    'read-selection': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Read the selected text' },
+    'read-selection': { suggested_key: { default: 'Alt+Shift+Y' }, description: 'Read the selected text' },
   };
 }
 
