@@ -4,7 +4,7 @@ export type Editor =
   | { kind: 'rich'; element: HTMLElement; document: Document };
 
 /** Rich editors that need their text handed over in another way than all the rest. */
-export type Peculiar = 'draft' | 'tinymce' | 'trix' | undefined;
+export type Peculiar = 'draft' | 'slate' | 'tinymce' | 'ckeditor4' | 'trix' | undefined;
 
 const EDITABLE = '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 
@@ -56,10 +56,18 @@ function rootOf(element: HTMLElement): HTMLElement {
   return root;
 }
 
+/** True when what the agent types now goes into this editor. The body of a frame counts only while the frame has the focus. */
+export function isActive({ element, document: page }: Editor): boolean {
+  const frame = page.defaultView?.frameElement;
+  return element.contains(page.activeElement) && (!frame || frame.ownerDocument.activeElement === frame);
+}
+
 /** @returns which of the rich editors that want special treatment this is. */
 export function peculiarityOf(editor: Editor): Peculiar {
   if (editor.element.closest('.DraftEditor-root')) return 'draft';
+  if (editor.element.closest('[data-slate-editor]')) return 'slate';
   if (editor.element.closest('trix-editor')) return 'trix';
   if (editor.element.closest('#tinymce, .mce-content-body')) return 'tinymce';
+  if (editor.element.closest('.cke_editable')) return 'ckeditor4';
   return undefined;
 }

@@ -21,7 +21,7 @@ export interface EditorText {
 }
 
 /** Reads what stands in a rich editor. Nothing is copied out of the page, so no picture is loaded a second time. */
-export function walkEditor(root: HTMLElement): EditorText {
+export function walkEditor(root: Element): EditorText {
   let text = '';
   const pieces: Piece[] = [];
   const breakLine = () => {

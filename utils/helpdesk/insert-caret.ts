@@ -1,5 +1,6 @@
-import type { Editor } from './editors-find';
+import { type Editor, isActive } from './editors-find';
 import type { EditorFocus } from './editors-focus';
+import { inkOf, walkEditor } from './editors-text';
 
 /** Marks of a signature or of quoted history at the end of a draft: text goes in front of the first. */
 const TAIL = '.signature, [class*="signature" i], [data-signature], .freshdesk_quote, .gmail_quote, blockquote';
@@ -7,29 +8,50 @@ const TAIL = '.signature, [class*="signature" i], [data-signature], .freshdesk_q
 /** The line that mail programs put above a signature (RFC 3676, section 4.3). */
 const SIGNATURE_LINE = /(?:^|\n)-- ?(?:\n|$)/;
 
+/** Where the text must begin or end a line of its own, so that it does not run together with what stands there. */
+export interface Breaks {
+  before: boolean;
+  after: boolean;
+}
+
+export interface TakenCaret {
+  breaks: Breaks;
+  /** True when the caret had to be set and the editor has not heard of it yet. */
+  moved: boolean;
+}
+
+const KEPT: TakenCaret = { breaks: { before: false, after: false }, moved: false };
+
 /**
  * Focuses the editor with the caret where the agent left it; where the agent has never been, in front of the signature,
- * or at the end.
+ * or at the end, on a line of its own.
  */
-export function takeCaret(editor: Editor, focus: EditorFocus): void {
+export function takeCaret(editor: Editor, focus: EditorFocus): TakenCaret {
+  // Some editors set a caret at their start before anybody was there.
+  const known = focus.knows(editor) || isActive(editor);
   if (editor.kind === 'field') {
-    const known = focus.knows(editor) || editor.document.activeElement === editor.element;
     editor.element.focus();
-    if (known) return;
+    if (known) return KEPT;
     const { value } = editor.element;
     const at = SIGNATURE_LINE.exec(value)?.index ?? value.length;
     editor.element.setSelectionRange(at, at);
-    return;
+    const after = at === 0 && value !== '' && value[0] !== '\n';
+    return { breaks: { before: at > 0 && value[at - 1] !== '\n', after }, moved: true };
   }
   const selection = editor.document.getSelection();
-  if (!selection) return;
-  const range = caretIn(editor.element, selection) ?? focus.rangeIn(editor) ?? openingIn(editor.element);
+  if (!selection) return KEPT;
+  const left = known ? (caretIn(editor.element, selection) ?? focus.rangeIn(editor)) : undefined;
+  const opening = left ? undefined : openingIn(editor.element);
+  const range = left ?? opening!.range;
   // Focusing may move the caret to the start, so it is set afterwards.
   editor.element.focus();
   const now = caretIn(editor.element, selection);
-  if (now && sameRange(now, range)) return;
-  selection.removeAllRanges();
-  selection.addRange(range);
+  const moved = !now || !sameRange(now, range);
+  if (moved) {
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+  return { breaks: opening?.breaks ?? KEPT.breaks, moved };
 }
 
 function caretIn(element: HTMLElement, selection: Selection): Range | undefined {
@@ -47,14 +69,15 @@ function sameRange(one: Range, other: Range): boolean {
 }
 
 /** The place for a text in a draft that the agent has not touched. */
-function openingIn(root: HTMLElement): Range {
+function openingIn(root: HTMLElement): { range: Range; breaks: Breaks } {
   const range = root.ownerDocument.createRange();
   const tail = tailOf(root);
   const above = tail ? blockBefore(tail, root) : root;
   if (above) toEndOf(above, range);
   else range.setStartBefore(tail!);
   range.collapse(true);
-  return range;
+  const before = above !== undefined && inkOf(walkEditor(above).text) !== '';
+  return { range, breaks: { before, after: !above } };
 }
 
 function tailOf(root: HTMLElement): Element | undefined {
@@ -74,10 +97,17 @@ function blockBefore(tail: Element, root: HTMLElement): Element | undefined {
   return undefined;
 }
 
+/** Placeholders stand in the editable and are not of it. */
+function lastEditable(parent: Node): Node | undefined {
+  return [...parent.childNodes]
+    .reverse()
+    .find((node) => node.nodeType === 3 || (node as Partial<HTMLElement>).contentEditable !== 'false');
+}
+
 /** Behind the last character, or inside the first block of an empty draft: CKEditor 4 and Froala want no other place. */
 function toEndOf(block: Element, range: Range): void {
   let last: Node = block;
-  while (last.lastChild) last = last.lastChild;
+  for (let child = lastEditable(last); child; child = lastEditable(last)) last = child;
   if (last.nodeType === 3) range.setStart(last, (last as Text).length);
   else if (last.nodeName === 'BR') range.setStartBefore(last);
   else range.setStart(last.nodeType === 1 ? last : last.parentNode!, 0);

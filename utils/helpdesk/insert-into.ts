@@ -4,7 +4,7 @@ import { inkOf, surroundingsOf, textOf } from './editors-text';
 import { takeCaret } from './insert-caret';
 import { placeOfInserted } from './insert-check';
 import { chromiumWays, firefoxWays, type Way } from './insert-methods';
-import { nextTask, settles } from './insert-settle';
+import { caretHeard, settles } from './insert-settle';
 
 /** Milliseconds that an editor gets to show a text that it took. */
 const PATIENCE = 1000;
@@ -20,6 +20,9 @@ export interface InsertedText {
   textBefore: string;
   textAfter: string;
 }
+
+/** Milliseconds without any change after which an editor is taken to have let a text pass. */
+const SILENCE = 60;
 
 export interface IntoOptions {
   focus: EditorFocus;
@@ -37,9 +40,8 @@ export async function insertInto(
   lines: readonly string[],
   { focus, firefox, isCurrent }: IntoOptions,
 ): Promise<InsertedText | 'not_taken' | 'other_ticket'> {
-  takeCaret(editor, focus);
-  // Editors with a caret of their own take the page's over in the next task.
-  await nextTask();
+  const { breaks, moved } = takeCaret(editor, focus);
+  await caretHeard(editor, moved);
   if (!isCurrent()) return 'other_ticket';
   const textBefore = textOf(editor);
   const was = surroundingsOf(editor);
@@ -53,7 +55,8 @@ export async function insertInto(
     textBefore,
     textAfter: textOf(editor),
   });
-  const ways = firefox ? firefoxWays(editor, lines) : chromiumWays(editor, lines);
+  const laid = [...(breaks.before ? [''] : []), ...lines, ...(breaks.after ? [''] : [])];
+  const ways = firefox ? firefoxWays(editor, laid) : chromiumWays(editor, laid);
   return (await taken(editor, ways, () => place() !== -1)) ? inserted() : 'not_taken';
 }
 
@@ -62,9 +65,7 @@ export async function taken(editor: Editor, ways: readonly Way[], done: () => bo
   for (const way of ways) {
     const before = textOf(editor);
     if (way()) return await settles(editor, done, PATIENCE);
-    await nextTask();
-    if (done()) return true;
-    if (textOf(editor) !== before) return await settles(editor, done, PATIENCE);
+    if (await settles(editor, () => textOf(editor) !== before, SILENCE)) return await settles(editor, done, PATIENCE);
   }
   return false;
 }

@@ -13,6 +13,6 @@ export function linesOf(text: string): string[] {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The lines as paragraphs, the form in which Zendesk and Freshdesk keep them; the text stays text. */
-export function paragraphsOf(lines: readonly string[]): string {
-  return lines.map((line) => `<p>${line ? line.replace(/[&<>]/g, (sign) => ENTITIES[sign]!) : '<br>'}</p>`).join('');
+export function paragraphsOf(lines: readonly string[], opening: '<p>' | '<p style="">' = '<p>'): string {
+  return lines.map((line) => `${opening}${line ? line.replace(/[&<>]/g, (sign) => ENTITIES[sign]!) : '<br>'}</p>`).join('');
 }

@@ -28,8 +28,9 @@ function paste(editor: Editor, text: string, html?: string): boolean {
 export function chromiumWays(editor: Editor, lines: readonly string[]): Way[] {
   const text = lines.join('\n');
   if (editor.kind === 'field') return [() => exec(editor.document, 'insertText', text)];
-  const html = paragraphsOf(lines);
   const peculiar = peculiarityOf(editor);
+  // TinyMCE makes bare paragraphs into plain text: right for one line, but of several it loses the empty ones.
+  const html = paragraphsOf(lines, peculiar === 'tinymce' && lines.length > 1 ? '<p style="">' : '<p>');
   const ways: Way[] = [];
   if (peculiar !== 'draft') ways.push(() => paste(editor, text, html));
   if (peculiar !== 'tinymce') ways.push(() => paste(editor, text));
@@ -57,6 +58,21 @@ export function firefoxWays(editor: Editor, lines: readonly string[]): Way[] {
   ];
 }
 
+/**
+ * CKEditor 4 and TinyMCE put several lines between two halves of a paragraph, which only their own history joins again.
+ * They listen to its key. Other editors would take back the typing of the last second as well.
+ */
+export function historyWay(editor: Editor, step: 'undo' | 'redo'): Way | undefined {
+  const peculiar = peculiarityOf(editor);
+  if (peculiar !== 'ckeditor4' && peculiar !== 'tinymce') return undefined;
+  return () => {
+    const key = step === 'undo' ? { key: 'z', code: 'KeyZ', keyCode: 90 } : { key: 'y', code: 'KeyY', keyCode: 89 };
+    return !editor.element.dispatchEvent(
+      new KeyboardEvent('keydown', { ...key, ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+  };
+}
+
 /** Takes the selected text out: as a cut where the editor listens to it, else by the browser's own command. */
 export function removalWays(editor: Editor, firefox: boolean): Way[] {
   const command = () => exec(editor.document, 'delete');
@@ -71,5 +87,6 @@ export function removalWays(editor: Editor, firefox: boolean): Way[] {
     editor.element.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  return [cut, command];
+  // Draft.js takes the text out in a later task without a word, and a second way would take more.
+  return peculiarityOf(editor) === 'draft' ? [cut] : [cut, command];
 }

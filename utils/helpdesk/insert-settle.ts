@@ -1,8 +1,26 @@
-import type { Editor } from './editors-find';
+import { type Editor, peculiarityOf } from './editors-find';
 
 /** One turn of the page's own tasks: editors show what they took at once or in their next task. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Slate looks at the page's selection at most every 100 milliseconds (slate-react, `Editable`). */
+const SLATE_DELAY = 120;
+/** Milliseconds after which a browser that says nothing of a new selection will say nothing more. */
+const UNHEARD = 100;
+
+/** Waits until an editor with a caret of its own has taken over the page's. */
+export async function caretHeard(editor: Editor, moved: boolean): Promise<void> {
+  if (peculiarityOf(editor) === 'slate') await new Promise((resolve) => setTimeout(resolve, SLATE_DELAY));
+  else if (moved && editor.kind === 'rich') {
+    const signal = AbortSignal.timeout(UNHEARD);
+    await new Promise((resolve) => {
+      editor.document.addEventListener('selectionchange', resolve, { once: true, signal });
+      signal.addEventListener('abort', resolve);
+    });
+  }
+  await nextTask();
 }
 
 /**

@@ -2,8 +2,8 @@ import { type Editor, editorOf } from './editors-find';
 import { inkOf, rangeOfInk, textOf } from './editors-text';
 import { type InsertedText, taken } from './insert-into';
 import { linesOf } from './insert-lines';
-import { chromiumWays, firefoxWays, removalWays } from './insert-methods';
-import { nextTask } from './insert-settle';
+import { chromiumWays, firefoxWays, historyWay, removalWays } from './insert-methods';
+import { caretHeard } from './insert-settle';
 
 /**
  * Takes an insertion back, if the editor still holds exactly the text that the insertion left.
@@ -19,12 +19,23 @@ export async function takeBack(inserted: InsertedText, firefox: boolean): Promis
     // A field keeps the browser's own history, and our text is the newest thing in it.
     return await taken(editor, [() => editor.document.execCommand('undo')], restored);
   }
-  if (!select(editor, inserted)) return false;
-  await nextTask();
+  if (await stepBack(editor, restored, inserted.textAfter)) return true;
+  if (textOf(editor) !== inserted.textAfter || !select(editor, inserted)) return false;
+  await caretHeard(editor, true);
   if (textOf(editor) !== inserted.textAfter) return false;
   const lines = linesOf(inserted.selected);
   const ways = inserted.selected ? (firefox ? firefoxWays : chromiumWays)(editor, lines) : removalWays(editor, firefox);
   return await taken(editor, ways, restored);
+}
+
+/** One step back in the editor's own history; forward again when that step was not our insertion. */
+async function stepBack(editor: Editor, restored: () => boolean, textAfter: string): Promise<boolean> {
+  const back = historyWay(editor, 'undo');
+  const forward = historyWay(editor, 'redo');
+  if (!back || !forward) return false;
+  if (await taken(editor, [back], restored)) return true;
+  if (textOf(editor) !== textAfter) await taken(editor, [forward], () => textOf(editor) === textAfter);
+  return false;
 }
 
 function select(editor: Editor, { from, length }: InsertedText): boolean {

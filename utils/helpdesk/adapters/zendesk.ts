@@ -121,6 +121,8 @@ const REPLY_BOXES: Selectors = [
   // Whatever comes next with the same family of names.
   '[data-test-id^="omnicomposer-"][contenteditable="true"]',
   '[data-test-id="editor-view"] [contenteditable="true"], #editor-view [contenteditable="true"]',
+  // An editor of another kind in the same place.
+  '[data-test-id="editor-view"] [contenteditable=""], [data-test-id="editor-view"] iframe, [data-test-id="editor-view"] textarea',
   // Ember.
   '.comment_input .zendesk-editor--rich-text-comment[contenteditable]',
   '.comment_input textarea',

@@ -1,0 +1,4 @@
+import { EDITORS } from './editors';
+import { insertionSuite } from './suite';
+
+for (const editor of EDITORS) insertionSuite(editor);

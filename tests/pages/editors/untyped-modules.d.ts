@@ -1,0 +1,7 @@
+declare module 'trix';
+declare module 'jquery' {
+  const jQuery: (element: Element) => object;
+  export default jQuery;
+}
+declare module 'summernote/dist/summernote-lite.js';
+declare module 'draft-js';
