@@ -1,3 +1,4 @@
+import { findCuts } from '@/utils/reader/clean';
 import { judgeMessage } from '@/utils/reader/judge';
 import type { Model } from '@/utils/reader/model';
 import { FACETS, type Facet, LABELS, type Label } from '@/utils/ticket/labels';
@@ -33,7 +34,7 @@ export interface Evaluation {
 
 /** Measures the reader on labelled rows. A facet that no row has is left out. Findings count from level `likely` up. */
 export function evaluate(model: Model, rows: readonly LabelledMessage[]): Evaluation {
-  const judged = rows.map((row) => ({ row, judgement: judgeMessage(model, row.text) }));
+  const judged = rows.map((row) => ({ row, judgement: judgeMessage(model, row.text, { cuts: findCuts(row.text) }) }));
   const facets: Evaluation['facets'] = {};
   for (const facet of FACETS) {
     const some = judged.filter(({ row }) => Array.isArray(row[facet]));

@@ -3,6 +3,7 @@
  * Without a file, plain text from standard input is one message; rows from standard input are read as a file's.
  */
 import { readFileSync } from 'node:fs';
+import { findCuts } from '@/utils/reader/clean';
 import { judgeMessage } from '@/utils/reader/judge';
 import type { Model } from '@/utils/reader/model';
 import { FACETS, LABELS, type Label } from '@/utils/ticket/labels';
@@ -10,7 +11,7 @@ import { type LabelledMessage, parseLabelled } from './data/labelled';
 import { openModel } from './open-model';
 
 function toLine(model: Model, { id, text }: Pick<LabelledMessage, 'id' | 'text'>): string {
-  const { heat, probabilities, findings, unread } = judgeMessage(model, text);
+  const { heat, probabilities, findings, unread } = judgeMessage(model, text, { cuts: findCuts(text) });
   const byFacet = Object.fromEntries(
     FACETS.map((facet) => [
       facet,

@@ -4,7 +4,7 @@ import type { Sentence } from './sentences';
 const SOFT = '(?:really |just |also |only |now |still |do |simply |would |kindly |urgently |immediately |either )*';
 /** "I want my money back", not "I want to thank you". */
 const WANT = new RegExp(
-  `\\b(?:i|we)(?:['’]d|['’]m| am| are)? ?(?:writing to )?${SOFT}(?:want|need|demand|insist|expect|require|request|like|ask(?:ing)? (?:that|for|you to)|requesting|wish to|hope to get)\\b(?! (?:to (?:thank|say|be honest|let you know|tell (?:you|everyone)|point out|express|inform|make you aware|compliment|praise|congratulate|add|mention|note|start by|begin|stress|know|understand|see|be (?:sure|clear|honest|fair|polite)|go home|cry|scream|die|believe|love|give up|hear that|hate)|you to (?:know|understand)|nothing|it when|that (?:you|it|the)|the way|how))`,
+  `\\b(?:i|we)(?:['’]d|['’]m| am| are)? ?(?:writing to )?${SOFT}(?:want|need|demand|insist|expect|require|request|like|ask(?:ing)? (?:that|for|you to)|requesting|wish to|hope to get)\\b(?! (?:to (?:thank|say|be honest|let you know|tell (?:you|everyone)|point out|express|inform|make you aware|compliment|praise|congratulate|add|mention|note|start by|begin|stress|know|understand|see|be (?:sure|clear|honest|fair|polite)|go home|cry|scream|die|end (?:my|it|things|everything)|kill|hurt|harm|disappear|sleep forever|stop living|believe|love|give up|hear that|hate)|you to (?:know|understand)|nothing|it when|that (?:you|it|the)|the way|how))`,
   'gi',
 );
 /** "I like your shop" wishes for nothing, "I would like" does. */

@@ -24,13 +24,15 @@ export interface Judgement extends Omit<MessageReading, 'messageId'> {
 
 /** From this heat on, the words behind it are worth showing. */
 const WARM = 1;
+/** The codebook's fixed point: any self-harm is at least 3, however calmly it is said. */
+const CRISIS = 3;
 
 /** Judges one message. Time is linear in its length; the same input gives the same answer. */
 export function judgeMessage(model: Model, text: string, options: ReadOptions = {}): Judgement {
   const spoken = withoutCuts(text, options.cuts ?? []);
   const features = extractFeatures(spoken);
   const scores = scoreFeatures(model, features);
-  const unread = findUnread(features, scores, options.language);
+  const unread = findUnread(spoken, features, scores, options.language);
   const probabilities = {} as Record<Label, number>;
   const findings: Finding[] = [];
   for (const facet of FACETS) {
@@ -44,8 +46,9 @@ export function judgeMessage(model: Model, text: string, options: ReadOptions = 
       findings.push(asFinding(facet, label, level, probability, findEvidence(model, features, scores, column, text)));
     }
   }
-  const heat = unread ? 0 : heightAt(model.facts.heat, scores.raw[0]!);
-  const heatEvidence = heat >= WARM ? findEvidence(model, features, scores, 0, text) : [];
+  const crisis = findings.find(({ label, level }) => label === 'self_harm' && level !== 'unsure');
+  const heat = unread ? 0 : Math.max(heightAt(model.facts.heat, scores.raw[0]!), crisis ? CRISIS : 0);
+  const heatEvidence = crisis?.evidence ?? (heat >= WARM ? findEvidence(model, features, scores, 0, text) : []);
   return { heat, heatEvidence, findings, probabilities, ...(unread ? { unread } : {}) };
 }
 

@@ -1,4 +1,3 @@
-import type { Unread } from '@/utils/ticket/reading';
 import { FUNCTION_WORDS } from './language-words';
 
 /** The reader's own language; everything else is left unread. */
@@ -14,6 +13,7 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of new Set(words.split(' '))) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
 }
 
+const BEYOND_LATIN = /[\u0370-\u1fff\u2e80-\uffff]/;
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/gu, 'ja'],
   [/\p{Script=Hangul}/gu, 'ko'],
@@ -36,7 +36,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  * @param guess what `i18n.detectLanguage` said, if asked
  */
 export function languageOf(text: string, guess?: string): string {
-  const judged = text.slice(0, ENOUGH_TO_JUDGE).toLowerCase();
+  const judged = text.trimStart().slice(0, ENOUGH_TO_JUDGE).toLowerCase();
   const words = judged.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu) ?? [];
   const script = otherScript(judged);
   if (script) return script;
@@ -56,6 +56,7 @@ export function languageOf(text: string, guess?: string): string {
 
 /** The language of the script that holds most of the letters, unless that is the Latin one. */
 function otherScript(text: string): string | undefined {
+  if (!BEYOND_LATIN.test(text)) return undefined;
   const latin = count(text, /\p{Script=Latin}/gu);
   const counts = SCRIPTS.map(([pattern, language]) => ({ language, letters: count(text, pattern) }));
   const foreign = counts.reduce((sum, { letters, language }) => sum + (language === 'uk' || language === 'fa' ? 0 : letters), 0);
@@ -82,19 +83,9 @@ function functionWordRatios(words: readonly string[]): Map<string, number> {
 
 /** One word says too little, unless it is one of these. */
 const TELLING =
-  /^(?:thanks?|thankyou|thx|cheers|refund|cancel|unsubscribe|help|useless|scam(?:mers?)?|disgusting|pathetic|ridiculous|unacceptable|awful|terrible|horrible|disgraceful|shameful|liars?|thieves|fraud|brilliant|perfect|amazing|excellent|fantastic|resolved|solved|fixed|agent|human|manager|supervisor|representative)$/;
+  /^\W*(?:thanks?|thankyou|thx|cheers|refund|cancel|unsubscribe|help|useless|scam(?:mers?)?|disgusting|pathetic|ridiculous|unacceptable|awful|terrible|horrible|disgraceful|shameful|liars?|thieves|fraud|brilliant|perfect|amazing|excellent|fantastic|resolved|solved|fixed|agent|human|manager|supervisor|representative|wtf|fuck\w*|bastards?|idiots?|bullshit)\W*$/i;
 
-/**
- * Why a message cannot be read, or undefined if it can: no words at all (a picture only), another language, too few words to judge.
- * @param text the author's own words, cuts blanked
- * @param guess what `i18n.detectLanguage` said, if asked
- */
-export function unreadReason(text: string, guess?: string): Unread | undefined {
-  if (!/\S/.test(text)) return { reason: 'no_text' };
-  const words = text.slice(0, ENOUGH_TO_JUDGE).match(/[\p{L}\p{M}][\p{L}\p{M}'’*@$]*/gu) ?? [];
-  if (words.length === 0) return { reason: 'too_little_text' };
-  const language = languageOf(text, guess);
-  if (language !== READER_LANGUAGE) return { reason: 'other_language', language };
-  const told = words.length > 1 || TELLING.test(words[0]!.toLowerCase());
-  return told ? undefined : { reason: 'too_little_text' };
+/** Whether a message of a single word can be judged at all: "refund" can, "ok" cannot. */
+export function tellsEnough(word: string): boolean {
+  return TELLING.test(word.trim());
 }

@@ -39,6 +39,7 @@ export function findNouns(told: readonly OwnWords[], now: Date): CustomerNoun[] 
   }
   const kinds = new Map<string, number>();
   return [...byName.values()]
+    .filter((noun, _, all) => !all.some((other) => isFuller(other, noun)))
     .sort((a, b) => b.score - a.score)
     .filter(({ kind }) => {
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -46,6 +47,18 @@ export function findNouns(told: readonly OwnWords[], now: Date): CustomerNoun[] 
     })
     .map(({ kind, messageId, evidence, said }) => ({ kind, messageId, evidence, said }))
     .toReversed();
+}
+
+/** "the jacket" is the same as "the blue jacket", said shorter. */
+function isFuller(other: CustomerNoun, noun: CustomerNoun): boolean {
+  const name = noun.said.replace(/^(?:the|your) /, '');
+  return (
+    noun.kind === 'thing' &&
+    other.kind === 'thing' &&
+    other.said.length > noun.said.length &&
+    other.said.endsWith(` ${name}`) &&
+    / .* /.test(other.said)
+  );
 }
 
 function nounsIn({ words, at }: OwnWords, now: Date): FoundNoun[] {

@@ -1,4 +1,4 @@
-import type { Signal } from '@/utils/ticket/labels';
+import { type Label, REQUESTS, type Signal } from '@/utils/ticket/labels';
 import type { Finding, MessageReading, ThreadFinding } from '@/utils/ticket/reading';
 import { takesUp } from './thread-answers';
 
@@ -18,8 +18,16 @@ const IMPORTANCE: Readonly<Record<Signal, number>> = {
   churn: 11,
   public_exposure: 12,
 };
-/** Someone may be in danger: these stand first even where the reader is not sure, and even after a reply. */
-const NEVER_LATER: readonly Finding['label'][] = ['self_harm', 'threat'];
+/** Settled, too, when the customer themselves ends with plain thanks after a reply. What concerns people or law is not. */
+const SETTLED_BY_THANKS: readonly Label[] = [
+  'abuse',
+  'escalation',
+  'urgent',
+  'repeat_contact',
+  'churn',
+  'public_exposure',
+  ...REQUESTS,
+];
 const LEVELS: readonly Finding['level'][] = ['sure', 'likely', 'unsure'];
 
 /** A customer message's reading and its place in the thread. */
@@ -53,12 +61,15 @@ export function findingsOfThread(turns: readonly ReadTurn[], replies: readonly R
       if (!before || !weakerThan(finding, before.finding)) newest.set(finding.label, { turn, finding });
     }
   }
+  const thanked = turns.findLast(({ reading }) => !reading.unread);
+  const happyEnd = thanked && thanked.reading.heat < 1 && hasPlainly(thanked.reading, 'grateful') ? thanked.place : -1;
+  const answered = ({ turn, finding }: { turn: ReadTurn; finding: Finding }) => {
+    const later = replies.filter(({ place }) => place > turn.place);
+    const settled = SETTLED_BY_THANKS.includes(finding.label) && later.some(({ place }) => place < happyEnd);
+    return settled || later.some(({ words }) => takesUp(finding.label, words));
+  };
   return [...newest.values()]
-    .map(({ turn, finding }) => ({
-      messageId: turn.reading.messageId,
-      finding,
-      answered: replies.some(({ place, words }) => place > turn.place && takesUp(finding.label, words)),
-    }))
+    .map((found) => ({ messageId: found.turn.reading.messageId, finding: found.finding, answered: answered(found) }))
     .sort((a, b) => rank(a) - rank(b) || b.finding.probability - a.finding.probability);
 }
 
@@ -67,9 +78,13 @@ function weakerThan(later: Finding, earlier: Finding): boolean {
   return later.level === 'unsure' && earlier.level !== 'unsure';
 }
 
-/** Dangers, then open signals, tones and requests, then what the reader is unsure of, then what seems answered. */
+/**
+ * Danger first: self-harm always, a threat wherever the reader is sure of it. Then open signals, tones and requests,
+ * then what the reader is unsure of, then what seems answered.
+ */
 function rank({ finding, answered }: ThreadFinding): number {
-  if (NEVER_LATER.includes(finding.label)) return importance(finding);
+  const danger = finding.label === 'self_harm' || (finding.label === 'threat' && finding.level !== 'unsure');
+  if (danger) return importance(finding);
   const group = answered && finding.facet !== 'tone' ? 3 : finding.level === 'unsure' ? 2 : 1;
   return group * 1000 + importance(finding);
 }
@@ -77,4 +92,9 @@ function rank({ finding, answered }: ThreadFinding): number {
 function importance({ facet, label, level }: Finding): number {
   if (facet === 'signal') return IMPORTANCE[label] * 10 + LEVELS.indexOf(level);
   return (facet === 'tone' ? 300 : 600) + LEVELS.indexOf(level);
+}
+
+/** Whether the reading says so, and not merely suspects it. */
+export function hasPlainly(reading: MessageReading, label: Label): boolean {
+  return reading.findings.some((finding) => finding.label === label && finding.level !== 'unsure');
 }

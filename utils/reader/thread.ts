@@ -1,13 +1,15 @@
-import type { Level, MessageReading, Reading, Unread } from '@/utils/ticket/reading';
+import type { Ask, Level, MessageReading, Reading, Unread } from '@/utils/ticket/reading';
 import type { Cut, Message, Ticket } from '@/utils/ticket/ticket';
 import { ticketKey } from '@/utils/ticket/ticket-key';
 import { findAsks } from './asks';
-import { unreadReason } from './language';
 import { findNouns } from './nouns';
 import { type OwnWords, ownWordsOf } from './own-words';
 import { findPromises } from './promises';
-import { findingsOfThread, type ReadTurn, type Reply } from './thread-findings';
+import { findingsOfThread, hasPlainly, type ReadTurn, type Reply } from './thread-findings';
 import { courseOfHeat } from './thread-heat';
+
+/** Heat does not cool below this while words of self-harm are unanswered, whatever is written after them. */
+const CRISIS = 3;
 
 /** Reads one message; `cuts` are the parts that its author did not write now. */
 export type ReadOne = (message: Message, options: { cuts: readonly Cut[]; language?: string }) => MessageReading;
@@ -26,19 +28,26 @@ export interface ThreadOptions {
 export function readThread(read: ReadOne, ticket: Ticket, { language, now }: ThreadOptions): Reading {
   const thread = ticket.messages.filter(({ author }) => author === 'customer' || author === 'agent').map(ownWordsOf);
   const replies = repliesOf(thread);
-  const turns = turnsOf(thread, replies, (own, newest) => readOwn(read, own, newest ? language : undefined));
+  const turns = turnsOf(thread, replies, ({ message, cuts }, newest) =>
+    read(message, { cuts, language: newest ? language : undefined }),
+  );
   const messages = turns.map(({ reading }) => reading);
   const readable = messages.filter(({ unread }) => !unread);
   const unreadIds = new Set(messages.filter(({ unread }) => unread).map(({ messageId }) => messageId));
   const told = thread.filter(({ message }) => !unreadIds.has(message.id));
   const course = courseOfHeat(readable.map((reading) => ({ ...reading, grateful: hasPlainly(reading, 'grateful') })));
+  const findings = findingsOfThread(turns, replies);
+  const crisis = findings.some(
+    ({ finding, answered }) => finding.label === 'self_harm' && finding.level !== 'unsure' && !answered,
+  );
   return {
     ticketKey: ticketKey(ticket),
     fingerprint: ticket.fingerprint,
     ...course,
+    heat: crisis ? Math.max(course.heat, CRISIS) : course.heat,
     heatLevel: heatLevel(readable.at(-1)),
-    findings: findingsOfThread(turns, replies),
-    asks: findAsks(told, now),
+    findings,
+    asks: withoutDanger(findAsks(told, now), messages),
     nouns: findNouns(
       told.filter(({ message }) => message.author === 'customer'),
       now,
@@ -47,12 +56,6 @@ export function readThread(read: ReadOne, ticket: Ticket, { language, now }: Thr
     messages,
     unread: unreadThread(messages),
   };
-}
-
-function readOwn(read: ReadOne, { message, cuts, words }: OwnWords, language?: string): MessageReading {
-  const unread = unreadReason(words, language);
-  if (unread) return { messageId: message.id, heat: 0, heatEvidence: [], findings: [], unread };
-  return read(message, { cuts, language });
 }
 
 function repliesOf(thread: readonly OwnWords[]): Reply[] {
@@ -74,16 +77,25 @@ function turnsOf(
   );
 }
 
-function hasPlainly(reading: MessageReading, label: string): boolean {
-  return reading.findings.some((finding) => finding.label === label && finding.level !== 'unsure');
+/** "I want to end my life" is no demand to be ticked off. */
+function withoutDanger(asks: readonly Ask[], messages: readonly MessageReading[]): Ask[] {
+  const spans = messages.flatMap(({ messageId, findings }) =>
+    findings
+      .filter(({ label }) => label === 'self_harm' || label === 'threat')
+      .flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ messageId, start, end }))),
+  );
+  return asks.filter(({ kind, messageId, evidence }) => {
+    const danger = spans.some((span) => span.messageId === messageId && span.start < evidence.end && span.end > evidence.start);
+    return kind !== 'demand' || !danger;
+  });
 }
+
+const UPSET = ['angry', 'frustrated', 'disappointed', 'anxious', 'sarcastic', 'abuse', 'threat', 'self_harm'] as const;
 
 /** How sure the heat is: less so where the words are few, or where heat and findings contradict each other. */
 function heatLevel(reading: MessageReading | undefined): Level {
   if (!reading) return 'unsure';
-  const upset = ['angry', 'frustrated', 'disappointed', 'anxious', 'sarcastic', 'abuse', 'threat', 'self_harm'].some((label) =>
-    hasPlainly(reading, label),
-  );
+  const upset = UPSET.some((label) => hasPlainly(reading, label));
   if ((reading.heat >= 2 && !upset) || (reading.heat < 1 && upset)) return 'unsure';
   return reading.heat >= 1 === upset && reading.heatEvidence.length > 0 ? 'sure' : 'likely';
 }

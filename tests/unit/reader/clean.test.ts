@@ -81,7 +81,7 @@ describe('cleaning a message', () => {
   it('finds cuts in order, inside, not overlapping, whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => expectSound(text, findCuts(text))),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('cleaning a message', () => {
       fc.property(anyText, (text) => {
         const blanked = blankCuts(text, findCuts(text));
         expect(blanked.length).toBe(text.length);
-        for (let at = 0; at < text.length; at++) expect([text[at], ' ']).toContain(blanked[at]);
+        expect([...text].every((_, at) => blanked[at] === text[at] || blanked[at] === ' ')).toBe(true);
       }),
     );
   });

@@ -52,3 +52,25 @@ describe('reading a thread', () => {
     expect(read(['customer', 'Where is my parcel? I am fed up.'], ['customer', 'ok']).unread).toBeUndefined();
   });
 });
+
+describe('words of self-harm', () => {
+  const thread: Parameters<typeof threadOf> = [
+    ['customer', 'I cannot pay this bill any more. I just want to end my life, nobody helps me.'],
+    ['agent', 'Please fill in the form.'],
+    ['customer', 'Which form is it?'],
+  ];
+
+  it('keep the heat up until a reply takes them up, and are no demand', () => {
+    const open = read(...thread);
+    expect(open.heat).toBeGreaterThanOrEqual(3);
+    expect(open.findings[0]?.finding.label).toBe('self_harm');
+    expect(open.asks.filter(({ kind }) => kind === 'demand')).toEqual([]);
+    const answered = read(
+      ...thread,
+      ['agent', 'Are you safe now? Samaritans are there on 116 123.'],
+      ['customer', 'Thank you. Which form is it?'],
+    );
+    expect(answered.heat).toBeLessThan(3);
+    expect(answered.findings[0]).toMatchObject({ finding: { label: 'self_harm' }, answered: true });
+  });
+});
