@@ -8,6 +8,7 @@ import { linkBadge } from './link-badge';
 import { linkHighlights } from './link-highlights';
 import { linkInserter } from './link-inserter';
 import { linkPanel } from './link-panel';
+import { linkPermission } from './link-permission';
 import { linkSelection } from './link-selection';
 import { linkSiteSettings } from './link-site-settings';
 import { watchOrphaned } from './watch-orphaned';
@@ -34,6 +35,7 @@ export default defineContentScript({
     const badge = linkBadge(shown, inserter, highlighter);
     linkSelection(shown, badge, inserter);
     linkSiteSettings(page, badge);
+    linkPermission(ctx);
     watchOrphaned(ctx);
   },
 });
