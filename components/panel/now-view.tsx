@@ -21,8 +21,7 @@ export function NowView({ view, waiting }: { view: PageView | undefined; waiting
       {view && view.state !== 'none' && <ReadingRegion ticket={view.ticket} reading={reading} />}
       {reading && <Asks ticketKey={reading.ticketKey} asks={reading.asks} />}
       {boundary && (boundary.reached > 0 || boundary.next !== undefined) && <BoundaryLadder />}
-      {/* Another ticket starts with a fresh search and shelf. */}
-      <SuggestionsRegion key={ticketKey} waiting={waiting} />
+      <SuggestionsRegion waiting={waiting} />
       <SteadyCard key={`steady ${ticketKey}`} cards={steady} />
     </div>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { nextMove } from '@/utils/playbook/suggest';
@@ -8,6 +7,7 @@ import { NextMove } from './next-move';
 import { EMPTY_WORDS, idsOnShelf, readyPhrases, SHELF_WORDS, type Shelf } from './phrase-lists';
 import { PhraseSearch } from './phrase-search';
 import { RankedList } from './ranked-list';
+import { useLook } from './use-look';
 import { useSearch } from './use-search';
 import { useWorkplace } from './workplace';
 
@@ -18,9 +18,8 @@ import { useWorkplace } from './workplace';
 export function SuggestionsRegion({ waiting }: { waiting: boolean }) {
   const workplace = useWorkplace();
   const { advice, ticket, ticketKey } = workplace;
-  const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<Shelf>('ticket');
-  const shelf = chosen === 'ticket' && !advice && !waiting ? 'all' : chosen;
+  const [{ query, chosen }, look] = useLook(ticketKey);
+  const shelf = (chosen === 'ticket' || chosen === 'used') && !advice && !waiting ? 'all' : chosen;
   const found = useSearch(query);
   const move = advice && nextMove(advice);
   return (
@@ -33,9 +32,9 @@ export function SuggestionsRegion({ waiting }: { waiting: boolean }) {
       )}
       <PhraseSearch
         query={query}
-        onQuery={setQuery}
+        onQuery={(words) => look({ query: words, chosen })}
         shelf={shelf}
-        onShelf={setChosen}
+        onShelf={(wanted) => look({ query, chosen: wanted })}
         withTicket={advice !== undefined || waiting}
         found={found?.length}
       />
