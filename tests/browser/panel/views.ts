@@ -1,4 +1,4 @@
-import type { PageView } from '@/utils/ticket/page-view';
+import type { NoTicketReason, PageView } from '@/utils/ticket/page-view';
 import type { Message } from '@/utils/ticket/ticket';
 import { found, readingOf, said, ticketWith } from './build-view';
 
@@ -186,5 +186,18 @@ export function germanView(): Ready {
     state: 'ready',
     ticket,
     reading: readingOf(ticket, { heatLevel: 'unsure', unread: { reason: 'other_language', language: 'de' } }),
+  };
+}
+
+/** A page on which there is no ticket to read. */
+export function noView(reason: NoTicketReason): PageView {
+  return {
+    state: 'none',
+    reason,
+    helpdesk: 'zendesk',
+    health: [
+      { part: 'ticket', found: true, generation: 0, count: 1 },
+      { part: 'messages', found: false },
+    ],
   };
 }
