@@ -29,8 +29,12 @@ export function saysSolved(ticket: Ticket): boolean {
     .some((sentence) => SOLVED.test(sentence) && !NOT_SOLVED.test(sentence));
 }
 
-function datePassed(reading: Reading, now: string): { messageId: string; evidence: Evidence } | undefined {
-  return reading.promises.find(({ due }) => due !== undefined && Date.parse(due) < Date.parse(now));
+/** A promise that the reader calls broken, or one whose time has passed without another reply of ours. */
+function datePassed(ticket: Ticket, reading: Reading, now: string): { messageId: string; evidence: Evidence } | undefined {
+  const lastReply = ticket.messages.findLast(({ author }) => author === 'agent')?.id;
+  return reading.promises.find(
+    ({ broken, due, messageId }) => broken || (messageId === lastReply && due !== undefined && Date.parse(due) < Date.parse(now)),
+  );
 }
 
 /**
@@ -48,5 +52,5 @@ export function findsBrokenPromise(
     const text = said[0].trimEnd();
     return { messageId: last.id, evidence: { start: said.index, end: said.index + text.length, text } };
   }
-  return datePassed(reading, now);
+  return datePassed(ticket, reading, now);
 }

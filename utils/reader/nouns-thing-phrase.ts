@@ -37,7 +37,7 @@ export interface ThingPhrase {
 }
 
 /** Whether a word, singular or plural, names a thing that can be bought, used or booked. */
-export function isThing(word: string): boolean {
+function isThing(word: string): boolean {
   const lower = word.toLowerCase();
   return THING_WORDS.has(lower) || THING_WORDS.has(singular(lower));
 }
