@@ -6,3 +6,4 @@ addHelpdesks(OTHER_HELPDESKS);
 
 export { readDamagedEverywhere, readDamagedOnce } from './damage';
 export { readNow } from './read-now';
+export { walk } from './walk/walk';
