@@ -18,6 +18,9 @@ export function linkSiteSettings(page: WatchedPage, badge: Badge) {
     if ('settings' in changes) void apply();
   };
   browser.storage.local.onChanged.addListener(changed);
-  page.signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(changed));
+  page.signal.addEventListener('abort', () => {
+    // A script that an update has cut off may not even stop listening: the browser has done it already.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(changed);
+  });
   void apply();
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ZENDESK } from '@/tests/browser/harness/hosts';
 import { expect, test } from '@/tests/browser/harness/test';
 import { badgeOf, overlaps } from './badge-of';
-import { deskRoute } from './desk-page';
+import { deskRoute, goTo } from './desk-page';
 
 test.use({ routes: [deskRoute] });
 
@@ -26,12 +26,12 @@ test('another ticket takes everything of the first one away', async ({ extension
   const { host, main, popover } = await openTicket(page, '4711');
   await main.click();
   await expect(popover).toBeVisible();
-  await page.evaluate(() => (window as unknown as { go(path: string): void }).go('/agent/tickets/4712'));
+  await goTo(page, '/agent/tickets/4712');
   await expect(popover).toBeHidden();
   await expect(host).toHaveAttribute('data-ticket', '4712');
   await expect(host).toHaveAttribute('data-state', 'ready');
   await expect(main).toHaveAccessibleName(/^Evenkeel: (Calm|Slightly upset|Not sure)/);
-  await page.evaluate(() => (window as unknown as { go(path: string): void }).go('/agent/filters/1'));
+  await goTo(page, '/agent/filters/1');
   await expect(host).toBeHidden();
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { PageRoute } from '@/tests/browser/harness/page-server';
 
 /** One customer message of a ticket on the test desk. */
@@ -104,3 +105,13 @@ function desk(theme: string): string {
 /** Serves the desk under every address of the agent's pages; `?theme=dark` makes it dark. */
 export const deskRoute: PageRoute = ({ path, url }) =>
   path.startsWith('/agent/') ? { body: desk(url.searchParams.get('theme') ?? 'light') } : undefined;
+
+/** Goes to another address of the desk without loading it. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => (window as unknown as { go(path: string): void }).go(to), path);
+}
+
+/** The words that are lit up in the page now. */
+export function litWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get('evenkeel-evidence') ?? [])].map((range) => (range as Range).toString()));
+}

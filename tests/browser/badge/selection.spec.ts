@@ -4,7 +4,7 @@ import { ZENDESK } from '@/tests/browser/harness/hosts';
 import type { PageRoute } from '@/tests/browser/harness/page-server';
 import { expect, test } from '@/tests/browser/harness/test';
 import { badgeOf } from './badge-of';
-import { deskRoute } from './desk-page';
+import { deskRoute, goTo, litWords } from './desk-page';
 
 const MAIL = 'https://mail.example.com';
 
@@ -67,13 +67,9 @@ test('evidence of a selection is lit up where it was selected', async ({ extensi
   await readSelection(extension, await extension.tabId(page));
   const { popover } = badgeOf(page);
   await popover.locator('.line[tabindex]').first().hover();
-  const lit = () =>
-    page.evaluate(() =>
-      [...(CSS.highlights.get('evenkeel-evidence') ?? [])].map((range) => (range as Range).toString()).join(' '),
-    );
-  await expect.poll(lit).not.toBe('');
+  await expect.poll(() => litWords(page)).not.toEqual([]);
   const said = (await page.locator('#said').textContent())!;
-  for (const word of (await lit()).split(' ')) expect(said).toContain(word);
+  for (const words of await litWords(page)) expect(said).toContain(words);
 });
 
 test('another selection takes the place of the first, and none is said to be none', async ({ extension }) => {
@@ -104,7 +100,7 @@ test('on a helpdesk a selection stands in for the ticket until another ticket is
   await readSelection(extension, await extension.tabId(page));
   await expect(main).toHaveAccessibleName(/law|Insults/);
   await expect(host).not.toHaveAttribute('data-ticket', '4712');
-  await page.evaluate(() => (window as unknown as { go(path: string): void }).go('/agent/tickets/4711'));
+  await goTo(page, '/agent/tickets/4711');
   await expect(host).toHaveAttribute('data-ticket', '4711');
 });
 
