@@ -6,7 +6,7 @@ const SOLVED =
   /\b(?:that|it|this|everything)(?:(?:'|’)?s| is| has)?(?: all| now)* (?:worked|works|working|sorted|fixed|solved|resolved|arrived)\b|\ball (?:sorted|good now|working)\b|\bproblem (?:is )?solved\b/i;
 const NOT_SOLVED = /\b(?:not|n(?:'|’)t|never|still|but|again|no longer|stopped)\b/i;
 const BROKEN_PROMISE =
-  /\b(?:you|they|someone|he|she|i was|we were|your \w+) (?:had |have )?(?:promised|told me|said (?:it|you|i|he|she|they|someone|that)|assured|told)\b[^.!?\n]*|\b(?:was|were) (?:supposed|meant|due) to\b[^.!?\n]*|\bno one (?:called|rang|got back|replied)[^.!?\n]*/i;
+  /\b(?:you|they|someone|he|she|i was|we were|your \w+) (?:had |have )?(?:promised|told me|said (?:it|you|i|he|she|they|someone|that)|assured|told)\b[^.!?\n]*|\b(?:was|were) (?:supposed|meant|due) to\b[^.!?\n]*|\b(?:no one|nobody) (?:called|rang|got back|replied)[^.!?\n]*/i;
 
 /** Whether a text says sorry, in whatever words. */
 export function apologises(text: string): boolean {

@@ -14,7 +14,9 @@ const OCCASION =
   /(?:\b(?:my|our|his|her|their) (?:\p{L}+['’]s )?(?:\p{L}+ )?(?:flight|wedding|birthday|trip|holiday|vacation|exam|interview|party|funeral|meeting|event|presentation|surgery|operation|appointment|move|ceremony|christening|anniversary|graduation|conference|concert|hearing|deadline|launch|check-?in|tenancy|lease|term)|\bthe (?:wedding|funeral|party|ceremony|christening|exam|operation|surgery|hearing|event|deadline)|\b(?:i|we)(?:['’]m|['’]re| am| are)? (?:(?:have to|need to|must) )?(?:fly(?:ing)?(?: out| home)?|leav(?:e|ing)|travel(?:l?ing)?|mov(?:e|ing)(?: house| out| in)?|depart(?:ing)?|go(?:ing)? away|start(?:ing)?))(?: (?:is|are|starts?|begins?|leaves|departs|takes place|which is|to \p{L}+|for \p{L}+|on|at|this|booked|coming))*\s*$/iu;
 /** A date that someone else set, or that has already been missed, is a grievance and no deadline. */
 const REPORTED =
-  /\b(?:said|told|promised?|assured|supposed|meant|should have|was due|were due|was to|were to|estimated|scheduled|advertised|guaranteed|expected|would (?:be|arrive|have|get|call|come)|was|were|had|ordered|bought|paid|arrived|received|came|called|placed)\b/i;
+  /\b(?:said|told|promised?|assured|supposed|meant|should have|was due|were due|was to|were to|estimated|scheduled|advertised|guaranteed|expected|would (?:be|arrive|have|get|call|come))\b/i;
+/** What happened on a date, told in the same clause. */
+const PAST = /\b(?:was|were|had|ordered|bought|paid|arrived|received|came|called|placed)\b/i;
 const PRESSING = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend))\b/i;
 
 /**
@@ -26,7 +28,7 @@ const PRESSING = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|
 export function deadlinesIn({ start, said }: Sentence, demanding: boolean, reference: Date): Deadline[] {
   return findDues(said, reference).flatMap((due) => {
     const before = said.slice(0, due.start);
-    if (REPORTED.test(before.slice(-60))) return [];
+    if (REPORTED.test(before.slice(-60)) || PAST.test(before.slice(-60).split(/[,;]/).at(-1)!)) return [];
     const from = LIMIT.exec(before)?.index ?? (demanding && LIMIT_INSIDE.test(due.text) ? due.start : undefined);
     if (from !== undefined) {
       return [

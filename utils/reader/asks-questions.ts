@@ -13,22 +13,29 @@ const OPENING = new RegExp(
 );
 /** Questions put as statements. */
 const INDIRECT =
-  /\b(?:(?:i|we)(?:'d| would)? (?:like|love|need|want) to (?:know|understand|find out) (?:when|where|why|how|what|which|who|whether|if)|(?:i|we)(?:'m| am| are|'re| was| were)? (?:just )?wonder(?:ing|ed)?(?: about)? (?:if|whether|when|why|what|how|where|who)|(?:please |can you |could you )?(?:let (?:me|us) know|tell (?:me|us)|advise(?: me| us)?|explain(?: to (?:me|us))?|confirm) (?:when|where|why|how|what|which|who|whether|if)|(?:i|we) (?:do not|don't|dont) (?:know|understand) (?:when|where|why|how|what|which|who|whether)|no idea (?:when|where|why|how|what))\b/i;
+  /\b(?:(?:i|we)(?:'d| would)?(?: just| only| really| simply)* (?:like|love|need|want) to (?:know|understand|find out) (?:when|where|why|how|what|which|who|whether|if)|(?:i|we)(?:'m| am| are|'re| was| were)? (?:just )?wonder(?:ing|ed)?(?: about)? (?:if|whether|when|why|what|how|where|who)|(?:please |can you |could you )?(?:let (?:me|us) know|tell (?:me|us)|advise(?: me| us)?|explain(?: to (?:me|us))?|confirm) (?:when|where|why|how|what|which|who|whether|if)|(?:i|we)(?: still| really| just)* (?:do not|don't|dont|not|can't|cannot|couldn't) (?:know|understand|see|find out|tell|find) (?:when|where|why|how|what|which|who|whether)|no idea (?:when|where|why|how|what))\b/i;
 /** Where the question itself begins inside a longer sentence. */
-const TURN = new RegExp(`[,;:–—-]\\s+(?=${LEAD}(?:${WHAT}|${HELPER})\\b)`, 'gi');
+const TURN = new RegExp(
+  `(?:[,;:–—]|\\s-)\\s+(?=${LEAD}(?:${WHAT}|${HELPER})\\b)|\\s(?=(?:what|how) (?:do|can|should) i do\\b)`,
+  'gi',
+);
 /** Asked without wanting an answer. */
 const RHETORICAL =
-  /^\W*(?:(?:are|r) (?:you|u) (?:kidding|joking|serious|for real|people|guys|having a laugh|stupid|blind|deaf|insane|mad|out of your)|is (?:this|that|it) (?:a |some kind of |some sort of )?(?:joke|how you|the way you|what you call|too much to ask)|seriously|really|what(?:'s| is) wrong with (?:you|this picture)|what(?:'s| is) the (?:point|matter with you)|how (?:dare|hard|difficult|stupid|dumb|many times) |how are you|who do you think|do you (?:think|believe|take) (?:i|we|me|us)\b|do you (?:even )?(?:care|people)|can you (?:believe|imagine)|why (?:do|should|did) i (?:even )?(?:bother|pay)|why (?:am|are) (?:i|we) (?:even )?paying|what (?:kind|sort) of|what a |what the |wtf|huh|what\W*$|hello\W*$|anyone(?: there)?\W*$|is (?:anyone|anybody) (?:there|listening|home)|right\W*$|ok(?:ay)?\W*$|hope (?:you|all|this)|you (?:call|think) (?:this|that|it)|don't you (?:think|people)|does (?:anyone|anybody) (?:even )?(?:care|work|read)|what do you take|who knows|thanks?\b.{0,20}$|thank you\b.{0,20}$|so what|now what\W*$|since when)/i;
+  /^\W*(?:(?:are|r) (?:you|u) (?:kidding|joking|serious|for real|people|guys|having a laugh|stupid|blind|deaf|insane|mad|out of your)|is (?:this|that|it) (?:a |some kind of |some sort of )?(?:joke|how you|the way you|what you call|too much to ask)|seriously|really|what(?:'s| is) wrong with (?:you|this picture)|what(?:'s| is) the (?:point|matter with you)|how (?:dare|hard|difficult|stupid|dumb|many times) |how are you|who do you think|do you (?:think|believe|take) (?:i|we|me|us)\b|do you (?:even )?(?:care|people)|can you (?:believe|imagine)|why (?:do|should|did) i (?:even )?(?:bother|pay)|why (?:am|are) (?:i|we) (?:even )?paying|what (?:kind|sort) of|what a |what the |wtf|huh|what\W*$|hello\W*$|anyone(?: there)?\W*$|how (?:could|can) you (?:let|do|treat|be|call|sleep|say)|is (?:anyone|anybody) (?:there|listening|home)|right\W*$|ok(?:ay)?\W*$|hope (?:you|all|this)|you (?:call|think) (?:this|that|it)|don't you (?:think|people)|does (?:anyone|anybody) (?:even )?(?:care|work|read)|what do you take|who knows|thanks?\b.{0,20}$|thank you\b.{0,20}$|so what|now what\W*$|since when)/i;
 const LETTERS = /\p{L}{2}/u;
 const LONG = 70;
 
 /** The question in a sentence, as a span of the text, or undefined. Rhetorical questions are none. */
-export function questionIn({ start, said }: Sentence): Span | undefined {
+export function questionIn(sentence: Sentence): Span | undefined {
+  const { start } = sentence;
+  const said = sentence.said.replaceAll('’', "'");
   const asked = /[?？]["'”’)\]!?.\s]*$/u.test(said);
   const opened = OPENING.exec(said);
   const indirect = INDIRECT.exec(said);
-  if (!(asked || opened || indirect) || !LETTERS.test(said)) return undefined;
-  const from = said.length > LONG ? lastTurn(said, indirect?.index) : 0;
+  const turned = lastTurn(said, indirect?.index);
+  const turnedOpen = turned > 0 && OPENING.test(said.slice(turned));
+  if (!(asked || opened || indirect || turnedOpen) || !LETTERS.test(said)) return undefined;
+  const from = said.length > LONG || !(asked || opened) ? turned : 0;
   const question = said.slice(from);
   if (RHETORICAL.test(question) || RHETORICAL.test(said)) return undefined;
   const words = question.replace(/#\S+/g, '').match(/[\p{L}\d]+/gu)?.length ?? 0;
@@ -36,8 +43,9 @@ export function questionIn({ start, said }: Sentence): Span | undefined {
   return { start: start + from, end: start + said.length };
 }
 
+/** Where the last question of a sentence begins: at its last turn to one, or at the words that put it as a statement. */
 function lastTurn(said: string, indirect = 0): number {
-  let from = said.length - indirect > LONG ? indirect : 0;
+  let from = indirect;
   for (const match of said.matchAll(TURN)) if (said.length - match.index > 12) from = match.index + match[0].length;
   return Math.max(from, indirect);
 }

@@ -25,21 +25,25 @@ interface FoundAsk {
  * seems to have taken them up. What is asked again is one ask, that of the newest message.
  * @param thread the customer's readable messages and the agents' public ones, oldest first
  * @param now for messages without a time of their own
+ * @param happyEnd the message in which the customer ended with plain thanks: what they asked before it seems answered
  */
-export function findAsks(thread: readonly OwnWords[], now: Date): Ask[] {
+export function findAsks(thread: readonly OwnWords[], now: Date, happyEnd?: string): Ask[] {
   const replies = thread.flatMap((own, place) => (own.message.author === 'agent' ? [prepared(own, place, now)] : []));
   const found = thread.flatMap((own, place) => {
     if (own.message.author !== 'customer') return [];
     return asksIn(own.words, own.at ?? now).map((ask) => ({ ask, own, place, asked: own.words.slice(ask.start, ask.end) }));
   });
+  const ended = thread.findIndex(({ message }) => message.id === happyEnd);
+  const answered = ({ ask, asked, place }: (typeof found)[number]) =>
+    place < ended || replies.some((reply) => reply.place > place && seemsAnswered(ask.kind, asked, reply, ask.due));
   return withoutRepeats(found)
     .slice(-MOST_IN_THREAD)
-    .map(({ ask: { kind, start, end, due }, own, place, asked }) => ({
-      kind,
-      messageId: own.message.id,
-      evidence: { start, end, text: own.message.text.slice(start, end) },
-      due: due?.toISOString(),
-      state: replies.some((reply) => reply.place > place && seemsAnswered(kind, asked, reply, due)) ? 'seems_answered' : 'open',
+    .map((one) => ({
+      kind: one.ask.kind,
+      messageId: one.own.message.id,
+      evidence: { start: one.ask.start, end: one.ask.end, text: one.own.message.text.slice(one.ask.start, one.ask.end) },
+      due: one.ask.due?.toISOString(),
+      state: answered(one) ? 'seems_answered' : 'open',
     }));
 }
 

@@ -35,9 +35,13 @@ export function referencesIn(words: string): FoundNoun[] {
   };
   for (const match of words.matchAll(LABELLED)) {
     const [text, label = '', numbered, mark, id = ''] = match;
+    const owned =
+      /\b(?:my|our|the|on|about|for|of|is|ref)\s$/i.test(words.slice(Math.max(0, match.index - 8), match.index)) ||
+      match.index === 0;
     const rest = words.slice(match.index + text.length, match.index + text.length + 14);
     const announced = Boolean(numbered || mark) || id.startsWith('#') || /[A-Z].*\d|\d.*[A-Z]|\d[-/]\d/.test(id);
-    if (isReference(label, id, announced) && !COUNTED.test(rest)) add(match.index, text, labelFor(label), id, 4);
+    const short = !announced && id.length < 4 && !owned;
+    if (isReference(label, id, announced) && !short && !COUNTED.test(rest)) add(match.index, text, labelFor(label), id, 4);
   }
   for (const match of words.matchAll(LONE)) {
     const id = match[1]!;
@@ -57,7 +61,7 @@ function isReference(label: string, id: string, announced: boolean): boolean {
   if (digits === 0 || DATE.test(id) || (!announced && YEAR.test(id))) return false;
   if (/^flight$/i.test(label)) return /^[A-Z]{2}\d{1,4}$|^#?\d{3,4}$/i.test(id);
   if (id !== id.toUpperCase() && !/^[a-z]{0,4}-?\d+$/.test(id)) return false;
-  return announced ? id.length >= 3 && (digits >= 2 || id.length >= 5) : digits >= 4;
+  return announced ? id.length >= 3 && (digits >= 2 || id.length >= 5) : digits >= 3;
 }
 
 /** 13 to 19 digits with a right Luhn sum (ISO/IEC 7812-1) are taken for a payment card. */

@@ -68,10 +68,10 @@ export function thingAt(words: readonly (string | undefined)[], at: number, open
   }
   if (head < 0 || (cursor > head + 1 && !endsAfter(words, head))) return undefined;
   let end = head + 1;
-  while (end < head + 4 && words[end] !== undefined && MODEL.test(words[end]!)) end++;
+  const named = /\p{Lu}/u.test(words[head]!.slice(0, 3)) && words[head] !== words[head]!.toUpperCase();
+  while (named && end < head + 4 && words[end] !== undefined && MODEL.test(words[end]!)) end++;
   if (!endsAfter(words, end - 1)) return undefined;
-  const named = words.slice(at, end) as string[];
-  const kept = named.filter((word) => !NOT_SAID_BACK.test(word));
+  const kept = (words.slice(at, end) as string[]).filter((word) => !NOT_SAID_BACK.test(word));
   return {
     length: end - at,
     said: kept.join(' '),

@@ -33,7 +33,7 @@ export const VAGUE_ALONE: ReadonlySet<string> = new Set(
 
 /** Things that stand around in many a story that is not about them: they count only where a fault, a purchase or a question is told of them. */
 export const INCIDENTAL: ReadonlySet<string> = new Set(
-  'worktop door window lock wall floor gate table desk sink bath bag handbag wallet purse phone computer pc card glass light chair bed ceiling garage driveway stairs lift car bus train taxi coach bank key pocket watch room flat apartment kitchen inbox calendar calculator screen mouse keyboard shopping dinner lunch breakfast tea coffee milk water house passport'.split(
+  'worktop envelope wheelchair door window lock wall floor gate table desk sink bath bag handbag wallet purse phone computer pc card glass light chair bed ceiling garage driveway stairs lift car bus train taxi coach bank key pocket watch room flat apartment kitchen inbox calendar calculator screen mouse keyboard shopping dinner lunch breakfast tea coffee milk water house passport'.split(
     ' ',
   ),
 );

@@ -30,10 +30,14 @@ const SETTLED_BY_THANKS: readonly Label[] = [
 ];
 const LEVELS: readonly Finding['level'][] = ['sure', 'likely', 'unsure'];
 
+const BUT = /\b(?:still|but|however|though|yet|except|again|unfortunately|not|no|n't)\b|\?/i;
+
 /** A customer message's reading and its place in the thread. */
 export interface ReadTurn {
   reading: MessageReading;
   place: number;
+  /** The author's own words, cuts blanked. */
+  words: string;
   /** No agent has replied between this message and the newest one: it is part of what the next reply answers. */
   current: boolean;
 }
@@ -53,6 +57,7 @@ export interface Reply {
  * @param turns oldest first
  */
 export function findingsOfThread(turns: readonly ReadTurn[], replies: readonly Reply[]): ThreadFinding[] {
+  const happyEnd = happyEndOf(turns, replies);
   const newest = new Map<string, { turn: ReadTurn; finding: Finding }>();
   for (const turn of turns) {
     for (const finding of turn.reading.findings) {
@@ -61,16 +66,22 @@ export function findingsOfThread(turns: readonly ReadTurn[], replies: readonly R
       if (!before || !weakerThan(finding, before.finding)) newest.set(finding.label, { turn, finding });
     }
   }
-  const thanked = turns.findLast(({ reading }) => !reading.unread);
-  const happyEnd = thanked && thanked.reading.heat < 1 && hasPlainly(thanked.reading, 'grateful') ? thanked.place : -1;
   const answered = ({ turn, finding }: { turn: ReadTurn; finding: Finding }) => {
     const later = replies.filter(({ place }) => place > turn.place);
-    const settled = SETTLED_BY_THANKS.includes(finding.label) && later.some(({ place }) => place < happyEnd);
+    const settled =
+      SETTLED_BY_THANKS.includes(finding.label) && later.some(({ place }) => happyEnd !== undefined && place < happyEnd.place);
     return settled || later.some(({ words }) => takesUp(finding.label, words));
   };
   return [...newest.values()]
     .map((found) => ({ messageId: found.turn.reading.messageId, finding: found.finding, answered: answered(found) }))
     .sort((a, b) => rank(a) - rank(b) || b.finding.probability - a.finding.probability);
+}
+
+/** The newest message, where it is plain thanks after a reply: no complaint in it, and nothing that is "still" so. */
+export function happyEndOf(turns: readonly ReadTurn[], replies: readonly Reply[]): ReadTurn | undefined {
+  const newest = turns.findLast(({ reading }) => !reading.unread);
+  if (!newest || newest.reading.heat >= 1 || !hasPlainly(newest.reading, 'grateful') || BUT.test(newest.words)) return undefined;
+  return replies.some(({ place }) => place < newest.place) ? newest : undefined;
 }
 
 /** A mere suspicion in a later message does not replace what an earlier one said plainly. */

@@ -5,7 +5,7 @@ import { findAsks } from './asks';
 import { findNouns } from './nouns';
 import { type OwnWords, ownWordsOf } from './own-words';
 import { findPromises } from './promises';
-import { findingsOfThread, hasPlainly, type ReadTurn, type Reply } from './thread-findings';
+import { findingsOfThread, happyEndOf, hasPlainly, type ReadTurn, type Reply } from './thread-findings';
 import { courseOfHeat } from './thread-heat';
 
 /** Heat does not cool below this while words of self-harm are unanswered, whatever is written after them. */
@@ -47,7 +47,7 @@ export function readThread(read: ReadOne, ticket: Ticket, { language, now }: Thr
     heat: crisis ? Math.max(course.heat, CRISIS) : course.heat,
     heatLevel: heatLevel(readable.at(-1)),
     findings,
-    asks: withoutDanger(findAsks(told, now), messages),
+    asks: withoutDanger(findAsks(told, now, happyEndOf(turns, replies)?.reading.messageId), messages),
     nouns: findNouns(
       told.filter(({ message }) => message.author === 'customer'),
       now,
@@ -73,7 +73,9 @@ function turnsOf(
   const newest = thread.findLastIndex(({ message }) => message.author === 'customer');
   const answered = replies.findLast(({ place }) => place < newest)?.place ?? -1;
   return thread.flatMap((own, place) =>
-    own.message.author === 'customer' ? [{ reading: read(own, place === newest), place, current: place > answered }] : [],
+    own.message.author === 'customer'
+      ? [{ reading: read(own, place === newest), place, words: own.words, current: place > answered }]
+      : [],
   );
 }
 

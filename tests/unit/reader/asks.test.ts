@@ -28,6 +28,9 @@ describe('what the customer asks', () => {
     ['It broke. Please send a new one.', ['demand: Please send a new one.']],
     ['You need to refund the fee.', ['demand: You need to refund the fee.']],
     ['Stop calling me.', ['demand: Stop calling me.']],
+    ['The charger is smoking right now what do I do', ['question: what do I do']],
+    ['Rent is due soon, sort this now', ['demand: sort this now']],
+    ['I still don’t know whether I can bring my dog.', ['question: I still don’t know whether I can bring my dog.']],
   ])('finds in: %s', (text, asks) => {
     expect(told(text)).toEqual(asks);
   });
@@ -36,6 +39,7 @@ describe('what the customer asks', () => {
     'Are you kidding me?',
     'Is this a joke?',
     'How dare you?',
+    'How could you let this happen!',
     'Seriously?',
     'Do you think I am stupid?',
     'I want to thank Priya for her help.',
@@ -94,6 +98,19 @@ describe('what the customer asks', () => {
     ]);
     expect(states(['agent', 'Your parcel arrives on Thursday.'], asked)).toEqual(['open', 'open']);
     expect(states(asked, ['internal', 'Parcel arrives on Thursday.'])).toEqual(['open', 'open']);
+  });
+
+  it('takes plain thanks for an answer to what came before', () => {
+    const asks = findAsks(
+      threadOf(
+        ['customer', 'How do I reset it?'],
+        ['agent', 'Hold the button.'],
+        ['customer', 'That worked, thanks!'],
+      ).messages.map(ownWordsOf),
+      new Date('2026-11-21T12:00:00Z'),
+      'm3',
+    );
+    expect(asks).toMatchObject([{ state: 'seems_answered' }]);
   });
 
   it('keeps of a repeated ask the newest', () => {

@@ -51,6 +51,7 @@ describe("the customer's own nouns", () => {
     ['invoice 2231 is wrong', 'invoice 2231'],
     ['Ticket #88123 was closed.', 'ticket 88123'],
     ['ref H22981', 'reference H22981'],
+    ['My order 771 is a week late.', 'order 771'],
     ['PNR: W2BODS', 'booking W2BODS'],
     ['flight BA545 was cancelled', 'flight BA545'],
     ['It says AB123456789GB was delivered.', 'tracking number AB123456789GB'],
@@ -60,6 +61,7 @@ describe("the customer's own nouns", () => {
   });
 
   it.each([
+    'I want to order 250 flyers.',
     'I had to order 250 euros worth of parts.',
     'my order 2 days ago',
     'I ordered in 2024.',

@@ -10,6 +10,7 @@ const found = (label: Label, level: Level = 'sure') =>
 const turn = (place: number, heat: number, ...findings: Finding[]): ReadTurn => ({
   reading: { messageId: `m${place}`, heat, heatEvidence: [], findings },
   place,
+  words: findings.map(({ label }) => label).join(' '),
   current: true,
 });
 const reply = (place: number, words: string): Reply => ({ messageId: `m${place}`, words, place });
