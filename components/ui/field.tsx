@@ -31,7 +31,7 @@ function Frame({ label, hint, fault, children }: FrameProps) {
           {hint}
         </p>
       )}
-      <div aria-live="polite">
+      <div className={styles.live} aria-live="polite">
         {fault !== undefined && (
           <p className={styles.fault} id={faultId}>
             <Icon name="caution" />

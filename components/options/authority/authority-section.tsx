@@ -27,6 +27,7 @@ export default function AuthoritySection() {
   const { draft, set } = useAuthorityDraft();
   const [problems, setProblems] = useState<Problem[]>([]);
   const [said, setSaid] = useState('');
+  const [added, setAdded] = useState<string>();
   useGuardAgainstLeaving(draft !== undefined);
   const table = draft ?? stored ?? example;
   if (!table) return null;
@@ -34,6 +35,11 @@ export default function AuthoritySection() {
   const change = (values: Partial<AuthorityTable>) => {
     setSaid('');
     set({ ...table, ...values });
+  };
+  const add = () => {
+    const row = emptyRow(table.rows);
+    setAdded(row.id);
+    change({ rows: [...table.rows, row] });
   };
   const save = async () => {
     const parsed = authorityTableSchema.safeParse({ ...table, rows: table.rows.map(tidiedRow) }, { reportInput: true });
@@ -64,19 +70,22 @@ export default function AuthoritySection() {
         fault={problems.some(({ path }) => path[0] === 'currency') ? 'This must be three capital letters.' : undefined}
         onChange={(event) => change({ currency: event.target.value.toUpperCase() })}
       />
-      {table.rows.map((row, index) => (
-        <AuthorityRowFields
-          key={row.id}
-          row={row}
-          number={index + 1}
-          currency={table.currency}
-          faults={faultsAt(problems, index)}
-          onChange={(next) => change({ rows: table.rows.map((other) => (other.id === row.id ? next : other)) })}
-          onDelete={() => change({ rows: table.rows.filter((other) => other.id !== row.id) })}
-        />
-      ))}
+      <div>
+        {table.rows.map((row, index) => (
+          <AuthorityRowFields
+            key={row.id}
+            row={row}
+            number={index + 1}
+            currency={table.currency}
+            isOpen={row.id === added}
+            faults={faultsAt(problems, index)}
+            onChange={(next) => change({ rows: table.rows.map((other) => (other.id === row.id ? next : other)) })}
+            onDelete={() => change({ rows: table.rows.filter((other) => other.id !== row.id) })}
+          />
+        ))}
+      </div>
       <div className={styles.buttons}>
-        <Button onClick={() => change({ rows: [...table.rows, emptyRow(table.rows)] })}>Add a row</Button>
+        <Button onClick={add}>Add a row</Button>
         <Button look="main" disabled={!draft} onClick={save}>
           Save the table
         </Button>
