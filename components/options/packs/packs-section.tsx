@@ -1,11 +1,9 @@
-import { keep } from '@/components/data/storage-trouble';
 import { useKnownPacks } from '@/components/data/use-known-packs';
-import { useSettings } from '@/components/data/use-settings';
+import { setSettings, useSettings } from '@/components/data/use-settings';
 import { Block } from '@/components/options/frame/block';
 import { LockedNote } from '@/components/options/frame/locked-note';
 import { Rows } from '@/components/options/frame/rows';
 import { activePacks } from '@/utils/playbook/active-packs';
-import { changeSettings } from '@/utils/store/settings/item';
 import { moved } from './pack-order';
 import { PackRow } from './pack-row';
 
@@ -17,7 +15,7 @@ export default function PacksSection() {
   const { order, off } = loaded.settings.packs;
   const packs = activePacks(known.packs, { order, off: [] });
   const ids = packs.map((pack) => pack.id);
-  const change = (values: { order?: string[]; off?: string[] }) => keep(changeSettings({ packs: { order, off, ...values } }));
+  const change = (values: { order?: string[]; off?: string[] }) => setSettings({ packs: { order, off, ...values } });
   const setOn = (id: string, on: boolean) => change({ off: on ? off.filter((other) => other !== id) : [...off, id] });
   return (
     <Block

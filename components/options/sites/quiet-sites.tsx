@@ -1,13 +1,12 @@
-import { keep } from '@/components/data/storage-trouble';
+import { setSettings } from '@/components/data/use-settings';
 import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
 import { Rows } from '@/components/options/frame/rows';
 import { Button } from '@/components/ui/button';
-import { changeSettings } from '@/utils/store/settings/item';
 
 /** Sites on which the rep has switched Evenkeel off, from its badge or from here. */
 export function QuietSites({ hosts, locked }: { hosts: readonly string[]; locked: boolean }) {
-  const switchOn = (host: string) => keep(changeSettings({ sitesOff: hosts.filter((other) => other !== host) }));
+  const switchOn = (host: string) => setSettings({ sitesOff: hosts.filter((other) => other !== host) });
   return (
     <Block
       title="Switched off"

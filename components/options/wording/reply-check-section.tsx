@@ -1,10 +1,8 @@
-import { keep } from '@/components/data/storage-trouble';
-import { useSettings } from '@/components/data/use-settings';
+import { setSettings, useSettings } from '@/components/data/use-settings';
 import { Block } from '@/components/options/frame/block';
 import { LockedNote } from '@/components/options/frame/locked-note';
 import { Choice } from '@/components/ui/choice';
 import { SwitchField } from '@/components/ui/switch-field';
-import { changeSettings } from '@/utils/store/settings/item';
 import type { Settings } from '@/utils/store/settings/settings';
 
 /** Whether the reply check looks at drafts, and how much it says. */
@@ -12,7 +10,7 @@ export default function ReplyCheckSection() {
   const loaded = useSettings();
   if (!loaded) return null;
   const { replyCheck } = loaded.settings;
-  const change = (values: Partial<Settings['replyCheck']>) => keep(changeSettings({ replyCheck: { ...replyCheck, ...values } }));
+  const change = (values: Partial<Settings['replyCheck']>) => setSettings({ replyCheck: { ...replyCheck, ...values } });
   return (
     <Block
       title="While you write"

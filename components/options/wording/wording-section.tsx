@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { keep } from '@/components/data/storage-trouble';
 import { usePlaybooks } from '@/components/data/use-playbooks';
-import { useSettings } from '@/components/data/use-settings';
+import { setSettings, useSettings } from '@/components/data/use-settings';
 import { Block } from '@/components/options/frame/block';
 import { LockedNote } from '@/components/options/frame/locked-note';
 import { Choice } from '@/components/ui/choice';
 import { SelectField, TextArea } from '@/components/ui/field';
-import { changeSettings } from '@/utils/store/settings/item';
 import type { Settings } from '@/utils/store/settings/settings';
 
 /** How phrases are worded: spelling, formality, the sign-off, and whose crisis contacts are shown. */
@@ -15,7 +13,7 @@ export default function WordingSection() {
   const regions = usePlaybooks()?.contacts.regions ?? [];
   if (!loaded) return null;
   const { settings, locked } = loaded;
-  const change = (values: Partial<Settings>) => keep(changeSettings(values));
+  const change = (values: Partial<Settings>) => setSettings(values);
   return (
     <>
       <Block
@@ -72,15 +70,16 @@ export default function WordingSection() {
   );
 }
 
-/** Typed text leads and storage follows, so that no letter waits for the disk. */
+/** While the rep is in the field their own text leads; else it follows what is stored, also by another page. */
 function SignOff({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState<string>();
   return (
     <TextArea
       label="Your sign-off"
       hint="Goes under closing phrases as they are inserted. At most 300 characters. Leave it empty if your helpdesk adds a signature."
       maxLength={300}
-      value={typed}
+      value={typed ?? value}
+      onBlur={() => setTyped(undefined)}
       onChange={(event) => {
         setTyped(event.target.value);
         onChange(event.target.value);

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '@/tests/browser/harness/test';
+import { openOptions } from './options-page';
+
+/** Stands in for the browser's managed policy, which only an administrator can set. */
+async function withPolicy(page: Page, policy: unknown): Promise<void> {
+  await page.addInitScript((stored) => {
+    const { browser } = globalThis as unknown as { browser?: typeof chrome };
+    for (const api of browser ? [chrome, browser] : [chrome]) api.storage.managed.get = (async () => stored) as never;
+  }, policy);
+}
+
+test('a setting is kept, and every open page shows it at once', async ({ extension }) => {
+  const page = await openOptions(extension, 'wording');
+  const other = await openOptions(extension, 'wording');
+  await page.getByRole('radio', { name: /American/ }).check();
+  await expect(other.getByRole('radio', { name: /American/ })).toBeChecked();
+  await page.getByLabel('Your sign-off').fill('Kind regards,\nAna');
+  await page.getByLabel('Region').selectOption({ label: 'United Kingdom' });
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /American/ })).toBeChecked();
+  await expect(page.getByLabel('Your sign-off')).toHaveValue('Kind regards,\nAna');
+  await expect(page.getByLabel('Region')).toHaveValue('GB');
+});
+
+test('what is typed fast into the sign-off is all kept', async ({ extension }) => {
+  const page = await openOptions(extension, 'wording');
+  const text = 'With thanks from all of us at the desk';
+  await page.getByLabel('Your sign-off').pressSequentially(text);
+  await expect(page.getByLabel('Your sign-off')).toHaveValue(text);
+  const again = await openOptions(extension, 'wording');
+  await expect(again.getByLabel('Your sign-off')).toHaveValue(text);
+});
+
+test('what the organisation has set cannot be changed, and says so', async ({ extension }) => {
+  const pack = { version: 1, id: 'house', title: 'House style', about: 'From IT.', phrases: [] };
+  const policy = { settings: { spelling: 'american' }, packs: [JSON.stringify(pack), 'not json'] };
+  const page = await openOptions(extension, 'wording', (fresh) => withPolicy(fresh, policy));
+  await expect(page.getByRole('radio', { name: /American/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /American/ })).toBeDisabled();
+  await expect(page.getByText('Set by your organisation.')).toHaveCount(1);
+  await expect(page.getByText(/Pack 2 of your organisation's policy was set aside: line 1/)).toBeVisible();
+  await page.getByRole('link', { name: 'Packs' }).click();
+  await expect(page.locator('[data-pack-id=house]')).toContainText('Your organisation');
+});
+
+test('settings that cannot be read are left alone, saved as a file, and deleted only when asked', async ({ extension }) => {
+  await extension.background.evaluate(() => chrome.storage.local.set({ settings: { spelling: 'martian' } }));
+  const page = await openOptions(extension, 'wording');
+  await expect(page.getByText(/Your settings could not be read/)).toBeVisible();
+  await page.getByRole('radio', { name: /American/ }).click();
+  await expect(page.getByText('Not saved')).toBeVisible();
+  expect(await extension.background.evaluate(() => chrome.storage.local.get('settings'))).toEqual({
+    settings: { spelling: 'martian' },
+  });
+  await page.getByRole('link', { name: 'Privacy and data' }).click();
+  await expect(page.getByRole('button', { name: 'Save the unreadable settings' })).toBeVisible();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: /^Delete 0 things/ }).click();
+  await expect(page.getByText(/Your settings could not be read/)).toHaveCount(0);
+});
+
+test('the reply check is switched off and quietened', async ({ extension }) => {
+  const page = await openOptions(extension, 'reply-check');
+  await page.getByRole('switch', { name: 'Check my replies' }).uncheck();
+  await page.getByRole('radio', { name: 'Only what matters most' }).check();
+  await page.reload();
+  await expect(page.getByRole('switch', { name: 'Check my replies' })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Only what matters most' })).toBeChecked();
+});
+
+test('packs are switched off and moved, by keyboard alone', async ({ extension }) => {
+  const page = await openOptions(extension, 'packs');
+  const titles = page.locator('[data-pack-id]');
+  const ids = () => titles.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.packId));
+  const [first, second] = await ids();
+  await titles.nth(0).getByRole('button', { name: /down$/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(titles.nth(0)).toHaveAttribute('data-pack-id', second!);
+  await expect(titles.nth(1)).toHaveAttribute('data-pack-id', first!);
+  await titles.nth(0).getByRole('switch').focus();
+  await page.keyboard.press('Space');
+  await expect(titles.nth(0).getByRole('switch')).not.toBeChecked();
+  await page.reload();
+  await expect(titles.nth(0)).toHaveAttribute('data-pack-id', second!);
+  await expect(titles.nth(0).getByRole('switch')).not.toBeChecked();
+});
+
+test('the shortcuts are those of the browser', async ({ extension }) => {
+  const page = await openOptions(extension, 'shortcuts');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Open the panel' })).toContainText('Alt+Shift+E');
+});
