@@ -4,7 +4,7 @@ import { deadlinesIn } from './asks-deadlines';
 import { demandIn } from './asks-demands';
 import { type Due, findDues } from './asks-due';
 import { questionIn } from './asks-questions';
-import type { OwnWords } from './own-words';
+import { type OwnWords, SEARCHED } from './own-words';
 import { sentencesOf } from './sentences';
 
 /** More asks than this in one message are a list, not a checklist: the rest is left out. */
@@ -58,7 +58,7 @@ function prepared({ words, at }: OwnWords, place: number, now: Date): PreparedRe
 
 function asksIn(words: string, reference: Date): FoundAsk[] {
   const asks: FoundAsk[] = [];
-  for (const sentence of sentencesOf(words)) {
+  for (const sentence of sentencesOf(words.slice(0, SEARCHED))) {
     if (asks.length >= MOST_IN_MESSAGE) break;
     const question = questionIn(sentence);
     const demand = question ? undefined : demandIn(sentence);

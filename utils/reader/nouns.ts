@@ -3,7 +3,7 @@ import { amountsIn } from './nouns-amounts';
 import { datesIn } from './nouns-dates';
 import { referencesIn } from './nouns-references';
 import { thingsIn } from './nouns-things';
-import type { OwnWords } from './own-words';
+import { type OwnWords, SEARCHED } from './own-words';
 import { sentencesOf } from './sentences';
 
 /** A noun in one message; a higher score says that it matters more to the case. */
@@ -16,8 +16,6 @@ export interface FoundNoun {
 }
 
 const MOST_OF_A_KIND = 6;
-/** Only the beginning of a long message is searched: what a case is about is said early. */
-const JUDGED = 20_000;
 
 /**
  * What the customer calls things: the thing itself, references, amounts and dates, each in their own words and in the agent's voice.
@@ -62,7 +60,7 @@ function isFuller(other: CustomerNoun, noun: CustomerNoun): boolean {
 }
 
 function nounsIn({ words, at }: OwnWords, now: Date): FoundNoun[] {
-  const judged = words.slice(0, JUDGED);
+  const judged = words.slice(0, SEARCHED);
   return [
     ...referencesIn(judged),
     ...sentencesOf(judged).flatMap(thingsIn),

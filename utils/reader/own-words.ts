@@ -2,6 +2,9 @@ import type { Cut, Message } from '@/utils/ticket/ticket';
 import { findCuts } from './clean';
 import { blankCuts } from './clean-merge';
 
+/** How much of a message is searched for asks, names and promises: what a case is about is said early. */
+export const SEARCHED = 20_000;
+
 /** A message with what its author wrote now. */
 export interface OwnWords {
   message: Message;

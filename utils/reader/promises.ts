@@ -1,6 +1,6 @@
 import type { MessageReading, Promised } from '@/utils/ticket/reading';
 import { findDues } from './asks-due';
-import type { OwnWords } from './own-words';
+import { type OwnWords, SEARCHED } from './own-words';
 import { type Sentence, sentencesOf } from './sentences';
 
 /** The agent binds themselves or the company: "I will call you", "you will have it", "it should arrive". */
@@ -30,7 +30,7 @@ export function findPromises(thread: readonly OwnWords[], newest: MessageReading
   const promises: Promised[] = [];
   for (const [place, own] of thread.entries()) {
     if (own.message.author !== 'agent') continue;
-    for (const sentence of sentencesOf(own.words)) {
+    for (const sentence of sentencesOf(own.words.slice(0, SEARCHED))) {
       const promise = promiseIn(sentence, own);
       if (!promise) continue;
       const { start, end, due } = promise;
