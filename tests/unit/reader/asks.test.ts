@@ -100,6 +100,12 @@ describe('what the customer asks', () => {
     expect(states(asked, ['internal', 'Parcel arrives on Thursday.'])).toEqual(['open', 'open']);
   });
 
+  it('wants half of the matters taken up, not one of many', () => {
+    const asked: Parameters<typeof threadOf>[0] = ['customer', 'Can I get a refund for the kettle and the toaster?'];
+    expect(asksOf(asked, ['agent', 'The manual of the kettle is attached.'])[0]?.state).toBe('open');
+    expect(asksOf(asked, ['agent', 'I have refunded the kettle.'])[0]?.state).toBe('seems_answered');
+  });
+
   it('takes plain thanks for an answer to what came before', () => {
     const asks = findAsks(
       threadOf(
