@@ -86,6 +86,12 @@ export class FakeFreshdesk implements FakeHelpdesk {
     },
   };
 
+  anyStep(): string {
+    const name = this.choices.of(Object.keys(this.steps) as (keyof typeof this.steps)[]);
+    this.steps[name]();
+    return name;
+  }
+
   settle() {
     while (this.redrawing.length > 0) this.redrawing.shift()!();
   }

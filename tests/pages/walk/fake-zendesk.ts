@@ -128,6 +128,12 @@ export class FakeZendesk implements FakeHelpdesk {
     },
   };
 
+  anyStep(): string {
+    const name = this.choices.of(Object.keys(this.steps) as (keyof typeof this.steps)[]);
+    this.steps[name]();
+    return name;
+  }
+
   settle() {
     const { pending } = this;
     this.pending = undefined;

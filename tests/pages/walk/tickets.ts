@@ -46,6 +46,8 @@ export interface FakeHelpdesk {
   readonly truth: Truth;
   /** Every step that the page can take; each may do nothing when it does not apply. */
   readonly steps: Readonly<Record<string, () => void>>;
+  /** Takes one of the steps by chance and says which. */
+  anyStep(): string;
   /** Finishes whatever is under way. */
   settle(): void;
 }
