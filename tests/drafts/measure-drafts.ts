@@ -1,0 +1,100 @@
+import { checkDraft } from '@/utils/draft/check-draft';
+import type { DraftInput } from '@/utils/draft/draft-check';
+import type { Model } from '@/utils/reader/model';
+import { readTicket } from '@/utils/reader/read-ticket';
+import type { Message, Ticket } from '@/utils/ticket/ticket';
+import type { DraftCase } from './draft-case';
+import { RULES_OF_REMARK } from './remark-keys';
+
+const NOW = new Date('2026-11-16T12:00:00.000Z');
+const HOUR = 3_600_000;
+
+/** What came of one case: which expected remarks were made, and which remarks nobody asked for. */
+export interface CaseResult {
+  id: string;
+  kind: DraftCase['kind'];
+  expected: number;
+  met: string[];
+  missed: string[];
+  /** Rule ids of remarks that meet no expectation. */
+  extra: string[];
+  /** Rule ids of remarks that were ruled out by hand. */
+  forbidden: string[];
+}
+
+export interface DraftMeasure {
+  cases: number;
+  precision: number;
+  recall: number;
+  /** Share of excellent replies with any remark. */
+  excellentWithRemark: number;
+  excellent: number;
+}
+
+function inputOf(one: DraftCase, model: Model): DraftInput {
+  const written = [...one.earlier, ...one.customer.messages.map((text) => ({ author: 'customer' as const, text }))];
+  const messages: Message[] = written.map(({ author, text }, index) => ({
+    id: String(index),
+    author,
+    text,
+    at: new Date(NOW.getTime() - (written.length - index) * HOUR).toISOString(),
+    cuts: [],
+  }));
+  const ticket: Ticket = {
+    helpdesk: 'zendesk',
+    host: 'demo.zendesk.com',
+    id: one.id,
+    requester: { name: one.customer.name, firstName: one.customer.name.split(' ')[0]!, from: 'page' },
+    channel: one.channel,
+    messages,
+    gaps: [],
+    health: [],
+    replyBox: { open: true, visibility: one.visibility },
+    fingerprint: one.id,
+  };
+  return {
+    ticket,
+    // The labeller's heat stands in for the model's, so that this measures the rules and not the reader.
+    reading: { ...readTicket(model, ticket, { now: NOW }), heat: one.heat },
+    draft: one.draft,
+    visibility: one.visibility,
+    uses: [],
+    off: new Set(),
+    dismissed: new Set(),
+    leastWeight: 0,
+    now: NOW.toISOString(),
+  };
+}
+
+/** Runs the reply check on one case, the reader's own findings and asks included. */
+export function judgeCase(one: DraftCase, model: Model): CaseResult {
+  const made = checkDraft(inputOf(one, model)).remarks.map(({ ruleId }) => ruleId);
+  const rulesOf = (key: string) => RULES_OF_REMARK[key] ?? [];
+  const met = one.expect.filter(({ remark }) => rulesOf(remark).some((rule) => made.includes(rule))).map(({ remark }) => remark);
+  const wanted = new Set(one.expect.flatMap(({ remark }) => rulesOf(remark)));
+  const ruledOut = new Set(one.must_not.flatMap((key) => rulesOf(key).slice(0, 1)));
+  return {
+    id: one.id,
+    kind: one.kind,
+    expected: one.expect.length,
+    met,
+    missed: one.expect.map(({ remark }) => remark).filter((remark) => !met.includes(remark)),
+    extra: made.filter((rule) => !wanted.has(rule)),
+    forbidden: made.filter((rule) => ruledOut.has(rule)),
+  };
+}
+
+/** Precision over remarks made, recall over remarks wanted, and the noise on excellent replies. */
+export function measure(results: readonly CaseResult[]): DraftMeasure {
+  const met = results.reduce((sum, { met: list }) => sum + list.length, 0);
+  const wanted = results.reduce((sum, { expected }) => sum + expected, 0);
+  const extra = results.reduce((sum, { extra: list }) => sum + list.length, 0);
+  const excellent = results.filter(({ kind }) => kind === 'excellent');
+  return {
+    cases: results.length,
+    precision: met / Math.max(1, met + extra),
+    recall: met / Math.max(1, wanted),
+    excellentWithRemark: excellent.filter(({ extra: list }) => list.length > 0).length / Math.max(1, excellent.length),
+    excellent: excellent.length,
+  };
+}

@@ -1,0 +1,88 @@
+import { type DraftCheck, type DraftInput, type DraftRemark, LIGHTS, type Light, type LightState } from './draft-check';
+import { type DraftText, takeApart } from './draft-text';
+import { type DraftThread, describeThread } from './draft-thread';
+import type { DraftRule, Hit } from './rule';
+import { DRAFT_RULES } from './rules';
+
+/** How many remarks are shown at once: more are not acted on. */
+const AT_MOST = 3;
+/** Shorter drafts are still being begun: nothing is said about what is missing. */
+const BEGUN_WORDS = 4;
+
+/**
+ * Reads a draft against the conversation that it answers.
+ * Pure: the same input gives the same remarks. Remarks that are off, waved away or below `leastWeight` count for no light.
+ */
+export function checkDraft(input: DraftInput): DraftCheck {
+  const draft = takeApart(input.draft);
+  const thread = describeThread(input);
+  const remarks = draft.words === 0 ? [] : withoutOverlap(remarksOf(draft, thread, input));
+  return {
+    lights: lightsOf(draft, thread, remarks),
+    remarks: remarks.slice(0, AT_MOST),
+    more: Math.max(0, remarks.length - AT_MOST),
+  };
+}
+
+function remarksOf(draft: DraftText, thread: DraftThread, input: DraftInput): DraftRemark[] {
+  const rules = DRAFT_RULES.filter((rule) => listens(rule, thread, input)).sort((one, other) => other.weight - one.weight);
+  return rules.flatMap((rule) =>
+    rule
+      .find(draft, thread)
+      .filter((hit) => hit.spans.length > 0 || draft.words >= BEGUN_WORDS)
+      .map((hit) => remark(rule, hit, draft)),
+  );
+}
+
+function listens(rule: DraftRule, thread: DraftThread, input: DraftInput): boolean {
+  if (input.off.has(rule.id) || input.dismissed.has(rule.id)) return false;
+  if (rule.weight < input.leastWeight) return false;
+  return !thread.internal || rule.inNotes === true;
+}
+
+function remark(rule: DraftRule, hit: Hit, draft: DraftText): DraftRemark {
+  const { id, light, title, why, evidence, source } = rule;
+  return {
+    ruleId: id,
+    light,
+    title,
+    why: hit.why ?? why,
+    evidence,
+    source,
+    spans: hit.spans,
+    words: hit.spans.map(({ start, end }) => draft.text.slice(start, end).trim()).join(' … '),
+    ...(hit.customerWords !== undefined && { customerWords: hit.customerWords }),
+    ...(hit.fix && { fix: hit.fix }),
+  };
+}
+
+/** Two rules on the same words would say the same thing twice; the weightier one stays. */
+function withoutOverlap(remarks: DraftRemark[]): DraftRemark[] {
+  const kept: DraftRemark[] = [];
+  for (const candidate of remarks) {
+    const covered = candidate.spans.some((span) =>
+      kept.some((other) => other.spans.some((taken) => span.start < taken.end && taken.start < span.end)),
+    );
+    const asked =
+      candidate.customerWords !== undefined &&
+      candidate.spans.length === 0 &&
+      kept.some((other) => other.customerWords === candidate.customerWords);
+    if (!covered && !asked) kept.push(candidate);
+  }
+  return kept;
+}
+
+function lightsOf(draft: DraftText, thread: DraftThread, remarks: DraftRemark[]): Record<Light, LightState> {
+  const needed: Record<Light, boolean> = {
+    heard: thread.heat >= 1.2 || thread.openAsks.length > 0,
+    owned: thread.heat >= 1.2 || draft.sentences.some(({ apology }) => apology),
+    clear: draft.words >= 12,
+    next_step: !thread.solved && (thread.heat >= 0.8 || thread.openAsks.length > 0),
+    steady: thread.heat >= 1.2 || thread.signals.has('abuse') || thread.signals.has('threat'),
+  };
+  const state = (light: Light): LightState => {
+    if (remarks.some((remark) => remark.light === light)) return 'could_be_better';
+    return needed[light] && draft.words >= BEGUN_WORDS && !thread.internal ? 'good' : 'not_needed';
+  };
+  return Object.fromEntries(LIGHTS.map((light) => [light, state(light)])) as Record<Light, LightState>;
+}

@@ -1,0 +1,84 @@
+import { type Sentence, sentencesOf } from '@/utils/reader/sentences';
+import type { Span } from '@/utils/ticket/span';
+
+/** A sentence of the draft with what rules ask of it most often. */
+export interface DraftSentence extends Sentence {
+  words: number;
+  relational: boolean;
+  apology: boolean;
+  step: boolean;
+}
+
+/** A draft taken apart once for all rules. */
+export interface DraftText {
+  text: string;
+  /** Without greeting and sign-off. */
+  sentences: DraftSentence[];
+  greeting?: Span & { name: string; generic: boolean };
+  /** Where the sign-off begins; the text's length when there is none. */
+  bodyEnd: number;
+  paragraphs: Span[];
+  words: number;
+}
+
+const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[ \t]*([^\n,!.]*)[,!.]?(?=\s|$)/i;
+const NAME_ALONE = /^\s*[\p{Lu}][\p{L}'’-]+(?:[ \t][\p{Lu}][\p{L}'’-]+){0,2},/u;
+const GENERIC =
+  /^(?:(?:valued |dear )?(?:customer|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member)|all|team)$/i;
+const SIGN_OFF =
+  /\n\s*(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks|thx|cheers|sincerely|yours (?:sincerely|faithfully|truly))|best|thanks|see you[^\n]*)[,.]?\s*(?:\n[^\n]{0,60}){0,4}\s*$|\n\s*(?:Dr\.? |[A-Z]\. )?[\p{Lu}][\p{L}.'’-]*(?:[ \t][\p{Lu}][\p{L}.'’-]+){0,2}\s*$/iu;
+const STEP_LINE = /^\s*(?:\d{1,2}[.)]|[-*•])\s/;
+
+/** Sorry in whatever words: an apology of the writer's, not the customer's. */
+export const APOLOGY =
+  /\b(?:(?:i|we)(?:['’]m|['’]re| am| are)?(?: \w+){0,3} (?:sorry|apologi[sz]e|regret)|(?:my|our)(?: \w+)? apologies|apologies for|so sorry|^sorry\b|forgive (?:me|us))/i;
+/** Sentences that tend the relation and carry no information of their own. */
+export const RELATIONAL =
+  /\b(?:i (?:can |do |know how |totally |completely |really |fully |truly )*(?:understand|get it|get how|see why|imagine|feel for|empathi[sz]e|appreciate how|realise how|hear you)|(?:must|can) be (?:so |very |really |incredibly )?(?:frustrating|annoying|upsetting|stressful|hard|difficult|worrying|disappointing|a nightmare)|must have been (?:a |so |very |really )?(?:nightmare|frustrating|upsetting|stressful|hard)|how (?:frustrating|annoying|upsetting|stressful|disappointing|hard) (?:this|it|that)|feel (?:awful|terrible|your pain)|wish i could|deeply care|means? a lot|heart goes out)\b/i;
+
+/** Takes a draft apart: greeting, sentences, sign-off, paragraphs. Linear in its length. */
+export function takeApart(text: string): DraftText {
+  const greeting = greetingOf(text);
+  const bodyEnd = text.length - (SIGN_OFF.exec(text.slice(-240))?.[0].length ?? 0);
+  const sentences = sentencesOf(text)
+    .filter(({ start, end }) => start >= (greeting?.end ?? 0) || end > (greeting?.end ?? 0) + 1)
+    .filter(({ start }) => start < bodyEnd)
+    .map((sentence) => describeSentence(text, sentence));
+  return {
+    text,
+    sentences,
+    ...(greeting && { greeting }),
+    bodyEnd,
+    paragraphs: paragraphsOf(text),
+    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+  };
+}
+
+function greetingOf(text: string): DraftText['greeting'] {
+  const match = NAME_ALONE.exec(text) ?? GREETING.exec(text.slice(0, 120));
+  if (!match) return undefined;
+  const start = match[0].search(/\S/);
+  const name = (match[1] ?? match[0]).trim().replace(/,$/, '');
+  if (name.split(/\s+/).length > 4) return undefined;
+  return { start, end: match[0].length, name, generic: name === '' || GENERIC.test(name) };
+}
+
+function describeSentence(text: string, sentence: Sentence): DraftSentence {
+  const lineStart = text.lastIndexOf('\n', sentence.start) + 1;
+  return {
+    ...sentence,
+    words: sentence.said.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    relational: RELATIONAL.test(sentence.said),
+    apology: APOLOGY.test(sentence.said),
+    step:
+      (text.slice(lineStart, sentence.start).trim() === '' && STEP_LINE.test(text.slice(lineStart, sentence.end))) ||
+      /^\d{1,2}[.)]\s?/.test(sentence.said),
+  };
+}
+
+function paragraphsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
+}

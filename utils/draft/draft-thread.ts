@@ -1,0 +1,77 @@
+import { findsBrokenPromise, ownWords, saysSolved } from '@/utils/playbook/thread-cues';
+import { mattersOf } from '@/utils/reader/asks-answered';
+import type { Signal, Tone } from '@/utils/ticket/labels';
+import type { Ask } from '@/utils/ticket/reading';
+import type { Ticket } from '@/utils/ticket/ticket';
+import type { DraftInput } from './draft-check';
+import { APOLOGY } from './draft-text';
+
+/** What the rules ask about the conversation, worked out once for a draft. */
+export interface DraftThread {
+  heat: number;
+  chat: boolean;
+  internal: boolean;
+  now: Date;
+  requester: Ticket['requester'];
+  /** The customer's messages since the last public answer. */
+  newest: string;
+  /** Everything that the customer wrote. */
+  said: string;
+  matters: ReadonlySet<string>;
+  openAsks: Ask[];
+  tones: ReadonlySet<Tone>;
+  signals: ReadonlySet<Signal>;
+  /** Words of a label's evidence, for quoting. */
+  wordsOf(label: Tone | Signal): string | undefined;
+  /** The customer's own noun in the agent's voice, e.g. "your blue jacket". */
+  thing?: string;
+  reference?: string;
+  /** One of us has said sorry earlier in this thread. */
+  apologised: boolean;
+  brokenPromise: boolean;
+  solved: boolean;
+  firstReply: boolean;
+}
+
+const SHOWN = new Set(['sure', 'likely']);
+
+/** @param input the thread as it was read; its draft is not looked at. */
+export function describeThread(input: DraftInput): DraftThread {
+  const { ticket, reading } = input;
+  const lastAnswer = ticket.messages.findLastIndex(({ author }) => author === 'agent');
+  const customers = ticket.messages.filter(({ author }) => author === 'customer');
+  const since = ticket.messages.slice(lastAnswer + 1).filter(({ author }) => author === 'customer');
+  const newest = (since.length > 0 ? since : customers.slice(-1)).map(ownWords).join('\n');
+  const newestIds = new Set((since.length > 0 ? since : customers.slice(-1)).map(({ id }) => id));
+  const shown = reading.findings.filter(({ finding, answered }) => SHOWN.has(finding.level) && !answered);
+  const nouns = (kind: string) => reading.nouns.findLast((noun) => noun.kind === kind)?.said;
+  const thing = nouns('thing');
+  const reference = nouns('reference');
+  return {
+    heat: reading.heat,
+    chat: ticket.channel === 'chat' || ticket.channel === 'social',
+    internal: input.visibility === 'internal',
+    now: new Date(input.now),
+    requester: ticket.requester,
+    newest,
+    said: customers.map(ownWords).join('\n'),
+    matters: mattersOf(newest),
+    openAsks: reading.asks.filter(({ state, messageId }) => state === 'open' && newestIds.has(messageId)),
+    tones: new Set(shown.flatMap(({ finding }) => (finding.facet === 'tone' ? [finding.label] : []))),
+    signals: new Set(reading.findings.flatMap(({ finding, answered }) => signalOf(finding, answered))),
+    wordsOf: (label) => reading.findings.find(({ finding }) => finding.label === label)?.finding.evidence[0]?.text,
+    ...(thing && { thing }),
+    ...(reference && { reference }),
+    apologised: ticket.messages.some((message) => message.author === 'agent' && APOLOGY.test(ownWords(message))),
+    brokenPromise: findsBrokenPromise(ticket, reading, input.now) !== undefined,
+    solved: saysSolved(ticket),
+    firstReply: lastAnswer < 0,
+  };
+}
+
+/** Self-harm counts at every shown level: a missed one costs more than a needless remark. */
+function signalOf(finding: DraftInput['reading']['findings'][number]['finding'], answered: boolean): Signal[] {
+  if (finding.facet !== 'signal') return [];
+  if (finding.label === 'self_harm') return [finding.label];
+  return SHOWN.has(finding.level) && !answered ? [finding.label] : [];
+}

@@ -1,0 +1,55 @@
+import type { EvidenceLevel } from '@/utils/playbook/phrase';
+import type { Signal, Tone } from '@/utils/ticket/labels';
+import type { Span } from '@/utils/ticket/span';
+import type { DraftFix, Light } from './draft-check';
+import type { DraftText } from './draft-text';
+import type { DraftThread } from './draft-thread';
+
+/** One place where a rule speaks. */
+export interface Hit {
+  spans: Span[];
+  fix?: DraftFix;
+  customerWords?: string;
+  /** Replaces the rule's own sentence where the place knows better. */
+  why?: string;
+}
+
+/** A draft with as much of a thread as a rule needs; the tests run all of them. */
+export interface RuleExample {
+  draft: string;
+  /** The customer's newest message. */
+  customer?: string;
+  /** What an agent wrote before it. */
+  agentBefore?: string;
+  heat?: number;
+  name?: string;
+  channel?: 'email' | 'chat';
+  visibility?: 'public' | 'internal';
+  tone?: Tone[];
+  signal?: Signal[];
+}
+
+export interface DraftRule {
+  id: string;
+  light: Light;
+  title: string;
+  why: string;
+  evidence: EvidenceLevel;
+  source: string;
+  /** How much it matters when several rules speak, 0 to 100. */
+  weight: number;
+  /** Looks at internal notes as well. */
+  inNotes?: boolean;
+  find(draft: DraftText, thread: DraftThread): Hit[];
+  fires: RuleExample[];
+  silent: RuleExample[];
+}
+
+/** Every match of a global pattern as a hit of its own. */
+export function hitsOf(draft: DraftText, pattern: RegExp, fixText?: (words: string) => string | undefined): Hit[] {
+  return [...draft.text.matchAll(pattern)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const text = fixText?.(match[0]);
+    return { spans: [span], ...(text !== undefined && { fix: { ...span, text } }) };
+  });
+}

@@ -1,0 +1,184 @@
+import { type DraftRule, hitsOf } from '@/utils/draft/rule';
+
+const BOUNDARY =
+  /\b(?:(?:without|leave out|stop|no|not) (?:the |further |any )?(?:insults?|name-calling|threats?|such (?:language|words)|remarks?|swearing)|insults? (?:stop|are not)|name-calling|personal remarks|reads? as a threat|passed (?:it|this|that|your message) on|not going to answer that|have no place|stays out of|messages of (?:this|that) kind|respectful)\b/i;
+const SHARP =
+  /\b(?:i (?:will not|won['’]t|do not|don['’]t|refuse to) (?:be spoken to|tolerate|accept|put up with)[^.!?\n]*|your (?:tone|language|behaviou?r) is (?:unacceptable|not acceptable)[^.!?\n]*|you are (?:a |an )?(?:\w+ )?(?:pig|idiot|racist|liar|rude|disgusting)\b[^.!?\n]*|go to hell|one more (?:word|remark) and[^.!?\n]*|stop insulting (?:me|us))/gi;
+
+export const STEADY_LIMIT_RULES: DraftRule[] = [
+  {
+    id: 'boundary-missing',
+    light: 'steady',
+    title: 'You may set a limit here',
+    why: 'There was abuse or a threat in the last message; half a sentence that names it protects you and the next colleague.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 87,
+    find: (draft, thread) => {
+      const signal = thread.signals.has('threat') ? 'threat' : thread.signals.has('abuse') ? 'abuse' : undefined;
+      if (!signal || thread.signals.has('self_harm') || BOUNDARY.test(draft.text) || new RegExp(SHARP, 'i').test(draft.text))
+        return [];
+      const customerWords = thread.wordsOf(signal);
+      return [{ spans: [], ...(customerWords && { customerWords }) }];
+    },
+    fires: [
+      {
+        signal: ['abuse'],
+        heat: 3.6,
+        customer: 'You thieving idiots. Where is the laptop?',
+        draft: 'The laptop comes on Thursday.',
+      },
+    ],
+    silent: [
+      {
+        signal: ['abuse'],
+        heat: 3.6,
+        customer: 'You thieving idiots.',
+        draft: 'I can help best without the insults. The laptop comes on Thursday.',
+      },
+      { heat: 3, customer: 'Useless service.', draft: 'The laptop comes on Thursday.' },
+    ],
+  },
+  {
+    id: 'boundary-too-sharp',
+    light: 'steady',
+    title: 'Sharper than it needs to be',
+    why: 'A limit is about behaviour and leaves a way on; this closes the door or attacks back.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 93,
+    find: (draft) => hitsOf(draft, SHARP).slice(0, 1),
+    fires: [
+      { draft: 'I will not be spoken to like this.' },
+      { draft: 'Your tone is unacceptable and I am closing this ticket.' },
+    ],
+    silent: [{ draft: 'I want to get the laptop to you, and I can do that best without the insults.' }],
+  },
+  {
+    id: 'internal-talk',
+    light: 'steady',
+    title: 'Meant for colleagues?',
+    why: 'This goes to the customer; what is said about them or about colleagues belongs in an internal note.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 97,
+    find: (draft) =>
+      hitsOf(
+        draft,
+        /\b(?:the |this )?(?:customer|client|cust|user) (?:is|was|seems|claims|says|sounds|wants)\b[^.!?\n]*|\b(?:per|see) my (?:internal )?note\b[^.!?\n]*|\bfyi (?:team|all)\b|@\w+ (?:can|could|please)\b|\bas usual the \w+[^.!?\n]*|\b(?:difficult|annoying|crazy) (?:customer|one|client)\b|\b(?:known thing|typical)\b[^.!?\n]*/gi,
+      ).slice(0, 1),
+    fires: [{ draft: 'Per my note the customer is a bit difficult so please handle.' }],
+    silent: [
+      { visibility: 'internal', draft: 'The customer is very upset; needs a call before 5.' },
+      { draft: 'I have asked a colleague to look at it.' },
+    ],
+  },
+  {
+    id: 'card-or-password',
+    light: 'steady',
+    title: 'Secret data in the reply',
+    why: 'Never ask for a password, PIN, code or full card number, and never repeat one.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 99,
+    inNotes: true,
+    find: (draft) =>
+      [
+        ...hitsOf(draft, /\b(?:\d[ -]?){13,19}\b/g).filter(
+          ({ spans }) => passesLuhn(draft.text.slice(spans[0]!.start, spans[0]!.end)) || /card/i.test(draft.text),
+        ),
+        ...hitsOf(
+          draft,
+          /\b(?:send|give|tell|provide|confirm|share|need|enter|reply with)(?: me| us)?(?: \w+){0,2} (?:your )?(?:full )?(?:password|pin|cvv|cvc|security code|(?:full )?card (?:number|details)|one-time code|passcode)\b(?: and [^.!?\n]*)?/gi,
+        ).filter(
+          ({ spans }) => !/\b(?:never|not|don['’]t|no|without)\b[^.!?\n]{0,30}$/i.test(draft.text.slice(0, spans[0]!.start)),
+        ),
+      ].slice(0, 1),
+    fires: [{ draft: 'Could you send me your PIN to check?' }, { draft: 'Your card 4111 1111 1111 1111 is on file.' }],
+    silent: [
+      { draft: 'We will never ask for your PIN.' },
+      { draft: 'I never need your password, so leave that out.' },
+      { draft: 'Ring me on 020 7946 0018.' },
+    ],
+  },
+  {
+    id: 'legal-statement',
+    light: 'steady',
+    title: 'A legal statement',
+    why: 'Who is liable and what the law says is for the people who answer for it; pass it on and go on with the practical part.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 88,
+    find: (draft) =>
+      hitsOf(
+        draft,
+        /\b(?:you|they) have no (?:legal )?(?:claim|case|right)\b[^.!?\n]*|\byou would lose\b[^.!?\n]*|\b(?:we|i) (?:are|am) not (?:legally )?(?:liable|responsible)\b[^.!?\n]*|\b(?:under|according to) (?:the )?(?:law|gdpr|consumer rights act|section \d+)\b[^.!?\n]*|\bmakes? us not liable\b|\bwe do not believe this constitutes\b[^.!?\n]*|\bthis is not (?:discrimination|illegal|fraud)\b/gi,
+      ).slice(0, 1),
+    fires: [{ draft: 'You have no legal claim to the deposit.' }],
+    silent: [{ draft: 'I have passed your message to our complaints team, who write to you by 20 June.' }],
+  },
+  {
+    id: 'safety-statement',
+    light: 'steady',
+    title: 'A statement about danger or health',
+    why: 'Nobody should say what caused it or that it is safe before it has been looked at.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 89,
+    find: (draft) =>
+      hitsOf(
+        draft,
+        /\b(?:is|are) (?:perfectly |completely |totally |absolutely )(?:safe|harmless)\b[^.!?\n]*|\b(?:burns?|injur\w+|symptoms|wounds?) (?:is|are) not (?:serious|dangerous)[^.!?\n]*|\b(?:it |that )?can['’]?(?:t|not) have been (?:our|the|your)[^.!?\n]*|\bshould heal\b[^.!?\n]*|\busually takes \d+ hours\b[^.!?\n]*/gi,
+      ).slice(0, 1),
+    fires: [{ draft: 'The kettle is perfectly safe.' }],
+    silent: [{ draft: 'I have reported it to the safety team; could you stop using the kettle?' }],
+  },
+  {
+    id: 'begs-for-rating',
+    light: 'steady',
+    title: 'Asks for stars',
+    why: 'Asking for a rating while the customer is unhappy reads as not having listened.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 51,
+    find: (draft, thread) =>
+      thread.heat >= 0.8
+        ? hitsOf(
+            draft,
+            /\b(?:rate (?:us|me|our)|leave (?:us )?a (?:\w+ )?review|(?:5|five) stars?|fill in (?:our|the) survey)\b[^.!?\n]*/gi,
+          ).slice(0, 1)
+        : [],
+    fires: [{ heat: 1.2, draft: 'Please rate us 5 stars!' }],
+    silent: [{ heat: 0, draft: 'If you like, leave us a review.' }],
+  },
+  {
+    id: 'sales-in-trouble',
+    light: 'steady',
+    title: 'Sells to someone who is leaving or in trouble',
+    why: 'An offer before the ask is done is a hurdle; do what was asked first.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 60,
+    find: (draft, thread) =>
+      thread.heat >= 1 || thread.signals.has('churn')
+        ? hitsOf(
+            draft,
+            /\b(?:hate to (?:lose|see) you|(?:amazing|great|special|exclusive) offer|have you (?:thought about|considered) our|what if i told you|upgrade to|you['’]d be crazy)\b[^.!?\n]*/gi,
+          ).slice(0, 1)
+        : [],
+    fires: [{ heat: 1.2, signal: ['churn'], draft: 'Before I do, have you thought about our gold plan?' }],
+    silent: [{ heat: 0, draft: 'Have you considered our yearly plan? It is cheaper.' }],
+  },
+];
+
+/** Luhn's check, which card numbers pass and most other digits do not. */
+function passesLuhn(text: string): boolean {
+  const digits = text.replace(/\D/g, '');
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return digits.length >= 13 && sum % 10 === 0;
+}
