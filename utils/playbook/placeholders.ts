@@ -1,6 +1,6 @@
-import type { Reading } from '@/utils/ticket/reading';
+import type { CustomerNoun, Reading } from '@/utils/ticket/reading';
 import type { Ticket } from '@/utils/ticket/ticket';
-import { asPlainValue, customerNoun } from './customer-noun';
+import { asPlainValue } from './plain-value';
 
 /** A placeholder that a phrase may use. */
 export interface Placeholder {
@@ -16,6 +16,9 @@ export interface Placeholder {
   guess?: (ticket: Ticket) => string | undefined;
 }
 
+/** The reader puts the most telling noun last, in the agent's voice. */
+const said = (kind: CustomerNoun['kind']) => (_: Ticket, reading: Reading) =>
+  reading.nouns.findLast((noun) => noun.kind === kind)?.said;
 const onPage = (ticket: Ticket) => (ticket.requester?.from === 'page' ? ticket.requester : undefined);
 const guessed = (ticket: Ticket) => (ticket.requester?.from === 'email' ? ticket.requester : undefined);
 const lastName = (name: string | undefined) => name?.trim().split(/\s+/).slice(1).join(' ');
@@ -73,10 +76,10 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     label: 'Your name',
     value: (ticket) => ticket.agentName,
   },
-  { path: 'said.thing', label: 'The thing it is about', value: (_, reading) => customerNoun(reading, 'thing') },
-  { path: 'said.reference', label: 'Order or reference', value: (_, reading) => customerNoun(reading, 'reference') },
-  { path: 'said.amount', label: 'Amount', value: (_, reading) => customerNoun(reading, 'amount') },
-  { path: 'said.date', label: 'Date', value: (_, reading) => customerNoun(reading, 'date') },
+  { path: 'said.thing', label: 'The thing it is about', value: said('thing') },
+  { path: 'said.reference', label: 'Order or reference', value: said('reference') },
+  { path: 'said.amount', label: 'Amount', value: said('amount') },
+  { path: 'said.date', label: 'Date', value: said('date') },
   ...Object.entries(FILLS).map(([name, label]) => ({ path: `fill.${name}`, label })),
 ];
 

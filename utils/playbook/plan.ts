@@ -102,7 +102,7 @@ function middle({ situation }: PlanInput): Move[] {
     moves.push({
       stage: 'close',
       weight: usedNow.has('expect') ? 0.6 : 0.35,
-      why: heat >= 2 ? 'End warm and short.' : 'End short.',
+      why: heat >= 2 ? 'End warm and short, with the next date.' : 'End short and plain.',
     });
   }
   return moves;

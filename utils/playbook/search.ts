@@ -28,7 +28,7 @@ export function buildIndex(packs: readonly Pack[]): PhraseIndex {
     searchOptions: {
       boost: { text: 2, name: 1.5, labels: 1.5, stage: 1.5 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : false),
       combineWith: 'AND',
     },
   });

@@ -38,8 +38,8 @@ function datePassed(ticket: Ticket, reading: Reading, now: string): { messageId:
 }
 
 /**
- * A promise of ours that was not kept: by the customer's words in their newest message,
- * or because its date has passed. Evidence is the customer's words first.
+ * A promise of ours that was not kept: by the customer's words in their newest message, or by its date.
+ * Evidence is the customer's words first.
  */
 export function findsBrokenPromise(
   ticket: Ticket,
