@@ -25,6 +25,36 @@ function best<L>(labels: readonly L[], cues: ReadonlyMap<L, Cue>): Cue | undefin
   return found;
 }
 
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Words may hold anything; only a star at the end is special. */
+function patternFor(words: readonly string[]): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const sources = words.map((word) => {
+    const literal = word
+      .replace(/\*$/, '')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll("'", "['’]");
+    return word.endsWith('*') ? `${literal}[\\p{L}\\p{N}'’-]*` : `${literal}(?![\\p{L}\\p{N}])`;
+  });
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'iu');
+  patterns.set(words, pattern);
+  return pattern;
+}
+
+/** The newest place where the customer says one of the words. */
+function mention(words: readonly string[], said: Situation['said']): Cue | undefined {
+  const pattern = patternFor(words);
+  for (const { messageId, text } of said) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const evidence = { start: found.index, end: found.index + found[0].length, text: found[0] };
+    return { facet: 'mentions', label: 'mentions', level: 'sure', answered: false, messageId, evidence };
+  }
+  return undefined;
+}
+
 /** A web form is answered by e-mail; where the channel is not known, nothing is ruled out and nothing is gained. */
 function channelFit(wanted: readonly Channel[], channel: Channel): number {
   if (wanted.includes(channel) || (channel === 'form' && wanted.includes('email'))) return 1;
@@ -49,6 +79,10 @@ export function matchCondition(condition: Condition, situation: Situation): Matc
     if (!cue) return null;
     matches.push({ key, weight: weightOf(cue), cue });
   }
+  if (condition.awaiting) {
+    if (!condition.awaiting.includes(situation.awaiting)) return null;
+    matches.push({ key: 'awaiting', weight: 1 });
+  }
   if (condition.channel) {
     const weight = channelFit(condition.channel, situation.channel);
     if (weight === 0) return null;
@@ -63,6 +97,11 @@ export function matchCondition(condition: Condition, situation: Situation): Matc
   if (condition.used) {
     if (!condition.used.some((stage) => situation.used.has(stage))) return null;
     matches.push({ key: 'used', weight: 1 });
+  }
+  if (condition.mentions) {
+    const cue = mention(condition.mentions, situation.said);
+    if (!cue) return null;
+    matches.push({ key: 'mentions', weight: 1, cue });
   }
   return matches;
 }

@@ -1,8 +1,7 @@
-import type { Label } from '@/utils/ticket/labels';
-import type { Cue, Thing } from './situation';
+import type { Cue } from './situation';
 
 /** What a finding says about the customer, as a predicate: "Maya …". */
-const PREDICATES: Record<Label | Thing, string> = {
+const PREDICATES: Record<Cue['label'], string> = {
   grateful: 'is grateful',
   confused: 'is unsure how this works',
   anxious: 'is worried',
@@ -41,6 +40,8 @@ const PREDICATES: Record<Label | Thing, string> = {
   date: 'named a date',
   question: 'asked a question',
   deadline: 'named a deadline',
+  mentions: 'speaks of it',
+  promise: 'was promised something',
   broken_promise: 'was promised something that did not happen',
 };
 

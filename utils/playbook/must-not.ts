@@ -1,7 +1,7 @@
 import type { BoundaryState } from './boundary';
 import type { EscalationCause } from './escalation';
-import type { Phrase } from './phrase';
-import type { Situation } from './situation';
+import type { Condition, Phrase } from './phrase';
+import type { Cue, Situation } from './situation';
 import { apologises } from './thread-cues';
 
 /** What the rules look at. */
@@ -22,6 +22,15 @@ const REMEDY = /\{\{\s*fill\.remedy\b/;
 
 const isSorry = (phrase: Phrase) => phrase.stage === 'apologise' || apologises(phrase.text);
 const speaksOfSelfHarm = (phrase: Phrase) => phrase.when.signal?.includes('self_harm') || phrase.escalation === 'self_harm';
+
+/** One of the condition's keys is met by findings that the reader is not sure of, and by no other. */
+function restsOnAGuess(when: Condition, situation: Situation): boolean {
+  return (['tone', 'request', 'signal'] as const).some((key) => {
+    const cues = situation[key] as ReadonlyMap<string, Cue>;
+    const met = (when[key] ?? []).flatMap((label) => cues.get(label) ?? []);
+    return met.length > 0 && met.every(({ level }) => level === 'unsure');
+  });
+}
 
 export const MUST_NOTS: readonly MustNot[] = [
   {
@@ -71,10 +80,21 @@ export const MUST_NOTS: readonly MustNot[] = [
       !when.has,
   },
   {
-    id: 'no-apology-when-calm-and-nothing-broke',
+    id: 'no-apology-when-calm',
     why: 'An apology to someone who did not complain invents a fault.',
     forbids: ({ stage, when }, { situation }) =>
-      stage === 'apologise' && situation.heat < 1 && !when.signal && !when.request && !when.has && !when.tone,
+      stage === 'apologise' && situation.heat < 1 && !when.signal && !when.has?.includes('broken_promise'),
+  },
+  {
+    id: 'no-apology-on-a-guess',
+    why: 'An apology for a feeling or a fault that the reader only guesses at owns up to nothing.',
+    forbids: ({ stage, when }, { situation }) => stage === 'apologise' && restsOnAGuess(when, situation),
+  },
+  {
+    id: 'done-is-done',
+    why: 'Once they say that it is settled, more steps and questions open it again.',
+    forbids: ({ stage }, { situation: { moment } }) =>
+      moment === 'solved' && (stage === 'clarify' || stage === 'solve' || stage === 'expect' || stage === 'apologise'),
   },
   {
     id: 'boundary-needs-a-cause',

@@ -58,7 +58,14 @@ export const conditionSchema = z.strictObject({
   used: z.optional(z.array(stageSchema)),
   trend: z.optional(z.array(z.enum(['rising', 'steady', 'falling']))),
   /** Something of the kind was found in the customer's words. */
-  has: z.optional(z.array(z.enum(['reference', 'thing', 'amount', 'date', 'question', 'deadline', 'broken_promise']))),
+  has: z.optional(z.array(z.enum(['reference', 'thing', 'amount', 'date', 'question', 'deadline', 'promise', 'broken_promise']))),
+  /**
+   * Words of the customer's, any one of which must stand in their messages: for phrases that speak of a certain cause.
+   * Whole words without regard to case; a star at the end stands for any ending ("duplicate*").
+   */
+  mentions: z.optional(z.array(z.string().check(z.regex(/^[^*]{2,}\*?$/)))),
+  /** Whose turn it is: ours when the customer wrote last, the customer's when we did. */
+  awaiting: z.optional(z.array(z.enum(['us', 'customer']))),
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
@@ -86,6 +93,8 @@ export const phraseSchema = z.strictObject({
   when: conditionSchema,
   /** The phrase is left out when any one of these keys holds. */
   not_when: z.optional(conditionSchema),
+  /** What only the rep can know and must be true before it is said: "the carrier lost it". Read after "Only if". */
+  only_if: z.optional(z.string().check(z.maxLength(120))),
   /** One sentence to the rep: why this, now. */
   why: z.string().check(z.minLength(10), z.maxLength(240)),
   evidence: evidenceLevelSchema,

@@ -5,7 +5,7 @@ import type { Move } from './plan';
 import type { Situation } from './situation';
 
 /** What moved the ranking most is named first: a signal, then the feeling, then the wish, then what was found. */
-const WORTH: Partial<Record<Match['key'], number>> = { signal: 4, tone: 3, request: 2, has: 1 };
+const WORTH: Partial<Record<Match['key'], number>> = { signal: 4, tone: 3, mentions: 2.5, request: 2, has: 1 };
 
 function joined(parts: string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -2,7 +2,7 @@ import type { Facet, Label, Request, Signal, Tone } from '@/utils/ticket/labels'
 import type { Evidence, Level, Reading, ThreadFinding } from '@/utils/ticket/reading';
 import type { Channel, Message, Ticket } from '@/utils/ticket/ticket';
 import type { Condition, Stage } from './phrase';
-import { apologises, findsBrokenPromise, saysSolved } from './thread-cues';
+import { apologises, findsBrokenPromise, ownWords, saysSolved } from './thread-cues';
 
 export type Moment = NonNullable<Condition['moment']>[number];
 export type Thing = NonNullable<Condition['has']>[number];
@@ -17,8 +17,8 @@ export interface PhraseUse {
 
 /** What speaks for a label, the strongest occurrence of it in the thread. */
 export interface Cue {
-  facet: Facet | 'has';
-  label: Label | Thing;
+  facet: Facet | 'has' | 'mentions';
+  label: Label | Thing | 'mentions';
   level: Level;
   /** An agent has replied since. */
   answered: boolean;
@@ -37,6 +37,9 @@ export interface Situation {
   request: ReadonlyMap<Request, Cue>;
   signal: ReadonlyMap<Signal, Cue>;
   has: ReadonlyMap<Thing, Cue>;
+  /** The customer's own words, newest message first, long ones cut. */
+  said: readonly { messageId: string; text: string }[];
+  awaiting: 'us' | 'customer';
   /** Stages of the phrases used anywhere in the thread. */
   used: ReadonlySet<Stage>;
   /** Stages used since the customer's newest message: the reply that is being written. */
@@ -47,6 +50,9 @@ export interface Situation {
   customerName?: string;
 }
 
+/** What a case is about is said early; more is not searched for words. */
+const SEARCHED_LENGTH = 8_000;
+const SEARCHED_MESSAGES = 10;
 const LEVEL_RANK: Record<Level, number> = { sure: 2, likely: 1, unsure: 0 };
 
 function newest(messages: readonly Message[], ...authors: Message['author'][]): Message | undefined {
@@ -85,6 +91,8 @@ function thingsFound(ticket: Ticket, reading: Reading, now: string): Map<Thing, 
     if (ask.kind === 'demand' || ask.state !== 'open') continue;
     add(ask.kind, ask.messageId, ask.evidence);
   }
+  const promise = reading.promises.findLast(({ broken }) => !broken);
+  if (promise) add('promise', promise.messageId, promise.evidence);
   const broken = findsBrokenPromise(ticket, reading, now);
   if (broken) add('broken_promise', broken.messageId, broken.evidence);
   return found;
@@ -116,6 +124,12 @@ export function situationOf(ticket: Ticket, reading: Reading, uses: readonly Phr
     request: strongest<Request>(reading, 'request'),
     signal: strongest<Signal>(reading, 'signal'),
     has: thingsFound(ticket, reading, now),
+    said: ticket.messages
+      .filter(({ author }) => author === 'customer')
+      .slice(-SEARCHED_MESSAGES)
+      .reverse()
+      .map((message) => ({ messageId: message.id, text: ownWords(message).slice(0, SEARCHED_LENGTH) })),
+    awaiting: newest(ticket.messages, 'customer', 'agent')?.author === 'agent' ? 'customer' : 'us',
     used: new Set(uses.map(({ stage }) => stage)),
     usedNow: new Set(thisReply.map(({ stage }) => stage)),
     usedIds: new Set(uses.map(({ phraseId }) => phraseId)),

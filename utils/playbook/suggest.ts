@@ -92,6 +92,7 @@ export function advise(input: SuggestInput): Advice {
   const boundary = boundaryState(ticket, reading, uses, phrases);
   const escalation = escalationReasons(reading, authority);
   const moves = planMoves({ situation, boundary, escalation });
+  const reasons = escalation.map(({ reason }) => reason);
   const moveOf = new Map(moves.map((move) => [move.stage, move]));
   const known = new Map<string, boolean>();
   const available = (name: string) => {
@@ -118,7 +119,7 @@ export function advise(input: SuggestInput): Advice {
         matches,
         move,
         favourite,
-        score: scoreOf({ phrase, matches, move, favourite, available }),
+        score: scoreOf({ phrase, matches, move, favourite, reasons, available }),
       });
     }
   }

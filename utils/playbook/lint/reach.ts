@@ -38,6 +38,8 @@ function* situationsFor({ when, escalation, boundary }: Phrase): Generator<Situa
             request: cues('request', first(when.request)),
             signal: cues('signal', signals),
             has: cues('has', first(when.has)),
+            said: [{ messageId: 'm1', text: when.mentions?.[0]?.replace('*', '') ?? '' }],
+            awaiting: when.awaiting?.[0] ?? 'us',
             used: new Set([...(when.used?.slice(0, 1) ?? []), ...usedNow]),
             usedNow: new Set(usedNow),
             usedIds: new Set(),
