@@ -1,6 +1,6 @@
 import type { BoundaryState } from './boundary';
 import type { EscalationCause } from './escalation';
-import type { Condition, Phrase } from './phrase';
+import type { Condition, EscalationReason, Phrase } from './phrase';
 import type { Cue, Situation } from './situation';
 import { apologises } from './thread-cues';
 
@@ -19,6 +19,9 @@ export interface MustNot {
 }
 
 const REMEDY = /\{\{\s*fill\.remedy\b/;
+
+/** Where missing it would be worse than asking for nothing. */
+const EVEN_ON_A_GUESS: ReadonlySet<EscalationReason> = new Set(['self_harm', 'threat', 'safety', 'security']);
 
 const isSorry = (phrase: Phrase) => phrase.stage === 'apologise' || apologises(phrase.text);
 const speaksOfSelfHarm = (phrase: Phrase) => phrase.when.signal?.includes('self_harm') || phrase.escalation === 'self_harm';
@@ -41,8 +44,11 @@ export const MUST_NOTS: readonly MustNot[] = [
   {
     id: 'crisis-comes-first',
     why: 'When someone speaks of hurting themselves, nothing else belongs in the reply.',
-    forbids: (phrase, { situation }) =>
-      situation.signal.has('self_harm') && phrase.stage !== 'steady' && !speaksOfSelfHarm(phrase),
+    forbids: (phrase, { situation }) => {
+      const level = situation.signal.get('self_harm')?.level;
+      if (!level || phrase.stage === 'steady' || speaksOfSelfHarm(phrase)) return false;
+      return level !== 'unsure' || phrase.stage === 'close' || phrase.stage === 'boundary' || phrase.stage === 'follow_up';
+    },
   },
   {
     id: 'crisis-words-only-in-a-crisis',
@@ -91,6 +97,12 @@ export const MUST_NOTS: readonly MustNot[] = [
     forbids: ({ stage, when }, { situation }) => stage === 'apologise' && restsOnAGuess(when, situation),
   },
   {
+    id: 'no-feeling-on-a-guess',
+    why: 'Where there is little heat and the reader only guesses at a feeling, speaking to it puts words into their mouth.',
+    forbids: ({ stage, when: { tone } }, { situation }) =>
+      stage === 'acknowledge' && situation.heat < 1.5 && restsOnAGuess({ tone }, situation),
+  },
+  {
     id: 'done-is-done',
     why: 'Once they say that it is settled, more steps and questions open it again.',
     forbids: ({ stage }, { situation: { moment } }) =>
@@ -107,16 +119,16 @@ export const MUST_NOTS: readonly MustNot[] = [
     id: 'escalation-needs-a-reason',
     why: 'Handing over without a reason in the ticket is passing around.',
     forbids: ({ stage, escalation }, { escalation: causes }) =>
-      stage === 'escalate' && !(escalation ? causes.some(({ reason }) => reason === escalation) : causes.length > 0),
+      stage === 'escalate' &&
+      !causes.some(({ reason, level }) => reason === escalation && (level !== 'unsure' || EVEN_ON_A_GUESS.has(reason))),
   },
   {
     id: 'close-when-done',
     why: 'A last line needs something before it: the matter settled, thanks, or the steps of this reply.',
-    forbids: ({ stage }, { situation: { moment, usedNow, tone, request } }) =>
+    forbids: ({ stage }, { situation: { moment, usedNow, thankful } }) =>
       stage === 'close' &&
       moment !== 'solved' &&
-      !tone.has('grateful') &&
-      !request.has('praise') &&
+      !thankful &&
       !(usedNow.has('solve') || usedNow.has('expect') || usedNow.has('escalate')),
   },
   {

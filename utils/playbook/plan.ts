@@ -31,7 +31,10 @@ function faultOfOurs({ request, signal, has }: Situation): boolean {
 }
 
 function crisis({ signal }: Situation): Move[] | undefined {
-  if (!signal.has('self_harm')) return undefined;
+  const level = signal.get('self_harm')?.level;
+  if (!level) return undefined;
+  const ask = 'They may be speaking of hurting themselves. Ask plainly before anything else.';
+  if (level === 'unsure') return [{ stage: 'clarify', weight: 1, why: ask }];
   const why =
     'They speak of hurting themselves: take it seriously, stay, and bring in a trained person. Nothing else matters now.';
   return [

@@ -33,6 +33,8 @@ export interface Situation {
   trend: Reading['trend'];
   channel: Channel;
   moment: Moment;
+  /** They thank or praise, and want nothing else. */
+  thankful: boolean;
   tone: ReadonlyMap<Tone, Cue>;
   request: ReadonlyMap<Request, Cue>;
   signal: ReadonlyMap<Signal, Cue>;
@@ -98,12 +100,20 @@ function thingsFound(ticket: Ticket, reading: Reading, now: string): Map<Thing, 
   return found;
 }
 
-function momentOf(ticket: Ticket, tone: ReadonlyMap<Tone, Cue>, reading: Reading): Moment {
+const UNHAPPY: readonly Tone[] = ['sarcastic', 'angry', 'frustrated', 'disappointed', 'anxious'];
+const stated = (cue: Cue | undefined): boolean => cue !== undefined && cue.level !== 'unsure' && !cue.answered;
+
+/** Thanks or praise that are meant, in a message that asks for nothing more. */
+function isThankful(tone: ReadonlyMap<Tone, Cue>, request: ReadonlyMap<Request, Cue>, reading: Reading): boolean {
+  const thanks = stated(tone.get('grateful')) || stated(request.get('praise'));
+  const unhappy = UNHAPPY.some((label) => stated(tone.get(label)));
+  const asks = reading.asks.some(({ state, kind }) => state === 'open' && kind !== 'deadline');
+  return thanks && !unhappy && !asks && reading.heat < 1.5;
+}
+
+function momentOf(ticket: Ticket, thankful: boolean, reading: Reading): Moment {
   const agentReplied = ticket.messages.some(({ author }) => author === 'agent');
-  const grateful = tone.get('grateful');
-  const stillOpen = reading.asks.some(({ state, kind }) => state === 'open' && kind !== 'deadline');
-  const pleased = grateful && !grateful.answered && grateful.level !== 'unsure' && reading.heat < 1.5 && !stillOpen;
-  if (agentReplied && (pleased || saysSolved(ticket)) && reading.heat < 2) return 'solved';
+  if (agentReplied && (thankful || saysSolved(ticket)) && reading.heat < 2) return 'solved';
   return agentReplied ? 'later_reply' : 'first_reply';
 }
 
@@ -114,14 +124,17 @@ function momentOf(ticket: Ticket, tone: ReadonlyMap<Tone, Cue>, reading: Reading
  */
 export function situationOf(ticket: Ticket, reading: Reading, uses: readonly PhraseUse[], now: string): Situation {
   const tone = strongest<Tone>(reading, 'tone');
+  const request = strongest<Request>(reading, 'request');
+  const thankful = isThankful(tone, request, reading);
   const thisReply = usesSince(newest(ticket.messages, 'customer'), uses);
   return {
     heat: reading.heat,
     trend: reading.trend,
     channel: ticket.channel,
-    moment: momentOf(ticket, tone, reading),
+    moment: momentOf(ticket, thankful, reading),
+    thankful: thankful && ![...request.keys()].some((label) => label !== 'praise'),
     tone,
-    request: strongest<Request>(reading, 'request'),
+    request,
     signal: strongest<Signal>(reading, 'signal'),
     has: thingsFound(ticket, reading, now),
     said: ticket.messages

@@ -1,7 +1,8 @@
 import type { Evidence, Reading } from '@/utils/ticket/reading';
 import type { Message, Ticket } from '@/utils/ticket/ticket';
 
-const APOLOGY = /\b(?:i(?:'|’)?m|i am|we(?:'|’)?re|we are|so|very|really|truly) sorry\b|^\s*sorry\b|\bapolog(?:y|ies|i[sz]e)\b/im;
+/** Condolence is no apology. */
+const APOLOGY = /\bsorry\b(?! (?:for your loss|to hear))|\bapolog(?:y|ies|i[sz]e)\b/i;
 const SOLVED =
   /\b(?:that|it|this|everything)(?:(?:'|’)?s| is| has)?(?: all| now)* (?:worked|works|working|sorted|fixed|solved|resolved|arrived)\b|\ball (?:sorted|good now|working)\b|\bproblem (?:is )?solved\b/i;
 const NOT_SOLVED = /\b(?:not|n(?:'|’)t|never|still|but|again|no longer|stopped)\b/i;

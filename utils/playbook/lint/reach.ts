@@ -34,6 +34,7 @@ function* situationsFor({ when, escalation, boundary }: Phrase): Generator<Situa
             trend: when.trend?.[0] ?? TRENDS[0],
             channel: when.channel?.[0] ?? CHANNELS[0],
             moment,
+            thankful: when.tone?.includes('grateful') || when.request?.includes('praise') || false,
             tone: cues('tone', first(when.tone)),
             request: cues('request', first(when.request)),
             signal: cues('signal', signals),
