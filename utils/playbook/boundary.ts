@@ -2,6 +2,7 @@ import type { Evidence, Reading } from '@/utils/ticket/reading';
 import type { Message, Ticket } from '@/utils/ticket/ticket';
 import type { BoundaryStep, Phrase } from './phrase';
 import type { PhraseUse } from './situation';
+import { ownWords } from './thread-cues';
 
 export const BOUNDARY_STEPS = ['notice', 'limit with a way forward', 'final notice', 'hand over or end'] as const;
 
@@ -19,7 +20,7 @@ export interface BoundaryState {
 }
 
 const HARASSMENT =
-  /\b(?:sexy|babe|baby|darling|sweetheart|honey|gorgeous|hot (?:girl|guy|voice)|what are you wearing|send (?:me )?(?:a )?(?:pic|photo|nude)|date me|your (?:body|number)|go out with me|where do you live)\b/i;
+  /\b(?:sexy|babe|baby|darling|sweetheart|honey|gorgeous|cutie|(?:look|looks|sound|sounds|bet you(?:'|’)?re) (?:so )?(?:hot|pretty|cute|fit)|hot (?:girl|guy|voice)|what are you wearing|naked|nudes?|send (?:me )?(?:a |your )?(?:pics?|photos?|selfie)|date me|kiss|your (?:body|legs|number|boyfriend|girlfriend)|are you single|go out with me|in bed|where do you live|what time do you (?:finish|get off))\b/i;
 const DISCRIMINATION =
   /\b(?:your (?:kind|sort|lot|people|country|accent|race|religion)|go back to|foreign(?:er|ers)?|immigrants?|speak (?:proper )?english|real (?:english|american|british)|(?:a|some|stupid|silly) (?:wom[ae]n|girl|bitch)|indians?|pakis?|muslims?|jews?|gypsy|gypsies|blacks?|gays?|retards?)\b/i;
 
@@ -43,7 +44,7 @@ function openCause(ticket: Ticket, reading: Reading): Cause | undefined {
     if (answered || finding.level === 'unsure' || finding.facet !== 'signal') return [];
     if (finding.label !== 'abuse' && finding.label !== 'threat') return [];
     const message = ticket.messages.find(({ id }) => id === messageId);
-    const words = finding.evidence.map(({ text }) => text).join(' ') || message?.text || '';
+    const words = message ? ownWords(message) : finding.evidence.map(({ text }) => text).join(' ');
     return [{ kind: kindOf(finding.label, words), evidence: finding.evidence, message, threat: finding.label === 'threat' }];
   });
   const place = (cause: Cause) => (cause.message ? ticket.messages.indexOf(cause.message) : -1);

@@ -25,6 +25,11 @@ function best<L>(labels: readonly L[], cues: ReadonlyMap<L, Cue>): Cue | undefin
   return found;
 }
 
+/** A feeling that a reply has met already is not brought up again. */
+function unmet(tone: Situation['tone']): ReadonlyMap<string, Cue> {
+  return new Map([...tone].filter(([, { answered }]) => !answered));
+}
+
 const patterns = new WeakMap<readonly string[], RegExp>();
 
 /** Words may hold anything; only a star at the end is special. */
@@ -75,9 +80,10 @@ export function matchCondition(condition: Condition, situation: Situation): Matc
   for (const key of ['tone', 'request', 'signal', 'has'] as const) {
     const labels = condition[key];
     if (!labels) continue;
-    const cue = best<string>(labels, situation[key]);
-    if (!cue) return null;
+    const cue = best<string>(labels, key === 'tone' ? unmet(situation.tone) : situation[key]);
+    if (!cue || (key === 'signal' && condition.level && !condition.level.includes(cue.level))) return null;
     matches.push({ key, weight: weightOf(cue), cue });
+    if (key === 'signal' && condition.level) matches.push({ key: 'level', weight: 1 });
   }
   if (condition.awaiting) {
     if (!condition.awaiting.includes(situation.awaiting)) return null;

@@ -83,7 +83,7 @@ export function escalationReasons(reading: Reading, authority?: AuthorityTable):
   for (const { finding, messageId, answered } of reading.findings) {
     if (finding.facet !== 'signal') continue;
     const reason = reasonFor(finding.label, finding.evidence);
-    if (!reason || (answered && reason === 'repeat_contact')) continue;
+    if (!reason || (answered && (reason === 'repeat_contact' || reason === 'asked_for'))) continue;
     const before = causes.get(reason);
     if (before && RANK[before.level] >= RANK[finding.level]) continue;
     causes.set(reason, { reason, level: finding.level, evidence: finding.evidence, messageId, why: WHY[reason] });

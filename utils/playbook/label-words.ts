@@ -56,6 +56,7 @@ export function quote(words: string): string {
 
 /** "is frustrated (“third time I ask”)"; what the reader is not sure of is said as such. */
 export function predicate(cue: Cue): string {
+  if (cue.label === 'mentions' && cue.evidence) return `wrote ${quote(cue.evidence.text)}`;
   const words = PREDICATES[cue.label];
   const hedged = cue.level === 'unsure' ? `perhaps ${words} – not sure` : words;
   return cue.evidence ? `${hedged} (${quote(cue.evidence.text)})` : hedged;

@@ -1,3 +1,4 @@
+import type { Request, Signal, Tone } from '@/utils/ticket/labels';
 import type { BoundaryState } from './boundary';
 import type { EscalationCause } from './escalation';
 import type { Condition, EscalationReason, Phrase } from './phrase';
@@ -22,6 +23,22 @@ const REMEDY = /\{\{\s*fill\.remedy\b/;
 
 /** Where missing it would be worse than asking for nothing. */
 const EVEN_ON_A_GUESS: ReadonlySet<EscalationReason> = new Set(['self_harm', 'threat', 'safety', 'security']);
+
+const OTHERS_DECIDE: readonly Signal[] = ['legal', 'safety', 'security', 'discrimination'];
+const FAULTS: readonly Request[] = ['delivery', 'defect', 'billing', 'access', 'staff_complaint', 'compensation', 'refund'];
+const COMPLAINING: readonly Tone[] = ['disappointed', 'frustrated', 'angry', 'sarcastic'];
+
+const THREATS: ReadonlySet<Signal> = new Set(['churn', 'public_exposure', 'legal', 'escalation', 'discrimination', 'abuse']);
+
+function somethingWentWrong({ tone, request, signal, has }: Situation): boolean {
+  return (
+    has.has('broken_promise') ||
+    signal.has('repeat_contact') ||
+    signal.has('discrimination') ||
+    FAULTS.some((label) => request.has(label)) ||
+    COMPLAINING.some((label) => tone.has(label))
+  );
+}
 
 const isSorry = (phrase: Phrase) => phrase.stage === 'apologise' || apologises(phrase.text);
 const speaksOfSelfHarm = (phrase: Phrase) => phrase.when.signal?.includes('self_harm') || phrase.escalation === 'self_harm';
@@ -103,6 +120,33 @@ export const MUST_NOTS: readonly MustNot[] = [
       stage === 'acknowledge' && situation.heat < 1.5 && restsOnAGuess({ tone }, situation),
   },
   {
+    id: 'apology-needs-a-fault',
+    why: 'Without a fault, a complaint or a broken word there is nothing to apologise for.',
+    forbids: ({ stage }, { situation }) => stage === 'apologise' && !somethingWentWrong(situation),
+  },
+  {
+    id: 'no-fault-admitted-early',
+    why: 'Where law, harm or fraud is in it, who is at fault is for others to say; only words written for that case fit.',
+    forbids: ({ stage, when }, { situation }) =>
+      stage === 'apologise' &&
+      OTHERS_DECIDE.some(
+        (label) => (situation.signal.get(label)?.level ?? 'unsure') !== 'unsure' && !when.signal?.includes(label),
+      ),
+  },
+  {
+    id: 'no-threat-on-a-guess',
+    why: 'To answer a threat to leave, to sue or to go public that was perhaps never made would put it into their head.',
+    forbids: ({ stage, when }, { situation }) => {
+      const met = (when.signal ?? []).filter((label) => situation.signal.has(label));
+      return (
+        stage !== 'steady' &&
+        met.length > 0 &&
+        met.every((label) => THREATS.has(label)) &&
+        restsOnAGuess({ signal: met }, situation)
+      );
+    },
+  },
+  {
     id: 'done-is-done',
     why: 'Once they say that it is settled, more steps and questions open it again.',
     forbids: ({ stage }, { situation: { moment } }) =>
@@ -121,6 +165,12 @@ export const MUST_NOTS: readonly MustNot[] = [
     forbids: ({ stage, escalation }, { escalation: causes }) =>
       stage === 'escalate' &&
       !causes.some(({ reason, level }) => reason === escalation && (level !== 'unsure' || EVEN_ON_A_GUESS.has(reason))),
+  },
+  {
+    id: 'one-hand-over',
+    why: 'One reply hands over once; the note to the colleague may still follow.',
+    forbids: ({ stage, audience }, { situation: { usedNow } }) =>
+      stage === 'escalate' && audience !== 'note' && usedNow.has('escalate'),
   },
   {
     id: 'close-when-done',

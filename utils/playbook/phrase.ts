@@ -1,4 +1,5 @@
 import { REQUESTS, SIGNALS, TONES } from '@/utils/ticket/labels';
+import { levelSchema } from '@/utils/ticket/reading';
 import { z } from '@/utils/ticket/schema';
 import { channelSchema } from '@/utils/ticket/ticket';
 
@@ -57,6 +58,8 @@ export const conditionSchema = z.strictObject({
   /** Stages of phrases that this thread has already used. */
   used: z.optional(z.array(stageSchema)),
   trend: z.optional(z.array(z.enum(['rising', 'steady', 'falling']))),
+  /** How sure the reader is of the finding that meets `signal`: a guess wants other words than a certainty. */
+  level: z.optional(z.array(levelSchema)),
   /** Something of the kind was found in the customer's words. */
   has: z.optional(z.array(z.enum(['reference', 'thing', 'amount', 'date', 'question', 'deadline', 'promise', 'broken_promise']))),
   /**

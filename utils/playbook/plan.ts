@@ -114,7 +114,15 @@ function middle({ situation }: PlanInput): Move[] {
 function handing({ escalation, situation }: PlanInput): Move[] {
   const top = escalation.find(({ level }) => level !== 'unsure');
   if (!top || situation.usedNow.has('escalate')) return [];
-  const weight = GRAVE.has(top.reason) ? 0.85 : top.reason === 'asked_for' ? 0.8 : top.reason === 'repeat_contact' ? 0.4 : 0.6;
+  const weight = GRAVE.has(top.reason)
+    ? situation.heat < 1
+      ? 0.6
+      : 0.85
+    : top.reason === 'asked_for'
+      ? 0.8
+      : top.reason === 'repeat_contact'
+        ? 0.4
+        : 0.6;
   return [{ stage: 'escalate', weight, why: top.why }];
 }
 

@@ -1,5 +1,6 @@
+import type { BoundaryState } from './boundary';
 import type { Match } from './condition';
-import { predicate } from './label-words';
+import { predicate, quote } from './label-words';
 import type { Phrase } from './phrase';
 import type { Move } from './plan';
 import type { Situation } from './situation';
@@ -15,7 +16,13 @@ function joined(parts: string[]): string {
  * Why this phrase now, in one sentence to the rep, with the customer's own words.
  * A phrase that no finding called for says which move it serves.
  */
-export function reasonFor(phrase: Phrase, matches: readonly Match[], situation: Situation, move: Move | undefined): string {
+export function reasonFor(
+  phrase: Phrase,
+  matches: readonly Match[],
+  { situation, boundary, move }: { situation: Situation; boundary: BoundaryState; move: Move | undefined },
+): string {
+  const [words] = boundary.evidence;
+  if (phrase.boundary && words) return `${boundary.reason} They wrote ${quote(words.text)}.`;
   const cues = matches
     .filter(({ cue }) => cue !== undefined)
     .sort((a, b) => (WORTH[b.key] ?? 0) - (WORTH[a.key] ?? 0))

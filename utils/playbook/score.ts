@@ -10,9 +10,10 @@ const KEY_WEIGHT: Record<Match['key'], number> = {
   tone: 2,
   request: 2,
   mentions: 1.5,
-  used: 1.5,
+  used: 2.5,
   has: 0.8,
   awaiting: 1,
+  level: 1,
   moment: 0.8,
   trend: 0.8,
   heat: 0.8,
@@ -48,7 +49,7 @@ const MOVE_WEIGHT = 6;
 const GAP_COST = 0.35;
 const UNAVAILABLE_COST = 1.2;
 /** A phrase that holds only if something is so stands behind one that holds anyway. */
-const CONDITIONAL_COST = 1;
+const CONDITIONAL_COST = 2;
 /** Each graver reason to escalate that stands before the phrase's own. */
 const LESSER_REASON_COST = 1;
 const FAVOURITE_LIFT = 0.6;

@@ -103,17 +103,18 @@ function thingsFound(ticket: Ticket, reading: Reading, now: string): Map<Thing, 
 const UNHAPPY: readonly Tone[] = ['sarcastic', 'angry', 'frustrated', 'disappointed', 'anxious'];
 const stated = (cue: Cue | undefined): boolean => cue !== undefined && cue.level !== 'unsure' && !cue.answered;
 
+const stillAsks = (reading: Reading) => reading.asks.some(({ state, kind }) => state === 'open' && kind !== 'deadline');
+
 /** Thanks or praise that are meant, in a message that asks for nothing more. */
 function isThankful(tone: ReadonlyMap<Tone, Cue>, request: ReadonlyMap<Request, Cue>, reading: Reading): boolean {
   const thanks = stated(tone.get('grateful')) || stated(request.get('praise'));
   const unhappy = UNHAPPY.some((label) => stated(tone.get(label)));
-  const asks = reading.asks.some(({ state, kind }) => state === 'open' && kind !== 'deadline');
-  return thanks && !unhappy && !asks && reading.heat < 1.5;
+  return thanks && !unhappy && !stillAsks(reading) && reading.heat < 1.5;
 }
 
 function momentOf(ticket: Ticket, thankful: boolean, reading: Reading): Moment {
   const agentReplied = ticket.messages.some(({ author }) => author === 'agent');
-  if (agentReplied && (thankful || saysSolved(ticket)) && reading.heat < 2) return 'solved';
+  if (agentReplied && (thankful || (saysSolved(ticket) && !stillAsks(reading))) && reading.heat < 2) return 'solved';
   return agentReplied ? 'later_reply' : 'first_reply';
 }
 

@@ -128,7 +128,7 @@ export function advise(input: SuggestInput): Advice {
   const suggestions = spread(candidates).flatMap(({ phrase, packId, matches, move, favourite, score }) => {
     const filled = tryFill(fill, ownEdits?.get(phrase.id) ?? phrase.text, phrase.stage);
     if (!filled) return [];
-    const reason = reasonFor(phrase, matches, situation, move);
+    const reason = reasonFor(phrase, matches, { situation, boundary, move });
     return [{ phrase, packId, stage: phrase.stage, ...filled, reason, score, favourite }];
   });
   return { situation, boundary, escalation, moves, suggestions };

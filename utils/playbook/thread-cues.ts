@@ -21,13 +21,12 @@ export function ownWords(message: Message): string {
   return text;
 }
 
-/** The customer's newest message says in so many words that the matter is settled. */
+/** The customer's newest message says in so many words that the matter is settled, and nothing in it takes that back. */
 export function saysSolved(ticket: Ticket): boolean {
   const last = ticket.messages.findLast(({ author }) => author === 'customer');
   if (!last) return false;
-  return ownWords(last)
-    .split(/[.!?\n]+/)
-    .some((sentence) => SOLVED.test(sentence) && !NOT_SOLVED.test(sentence));
+  const words = ownWords(last);
+  return SOLVED.test(words) && !NOT_SOLVED.test(words);
 }
 
 /** A promise that the reader calls broken, or one whose time has passed without another reply of ours. */

@@ -104,10 +104,15 @@ describe('whatever the ticket, the uses and the favourites', () => {
 
   it('someone who speaks of hurting themselves sees nothing but the crisis lane', () =>
     holds((_, { situation, suggestions }) => {
-      const crisis = suggestions.filter(({ phrase }) => phrase.when.signal?.includes('self_harm'));
-      if (situation.signal.has('self_harm'))
-        expect(suggestions.filter(({ stage }) => stage !== 'steady')).toEqual(crisis.filter(({ stage }) => stage !== 'steady'));
-      else expect(crisis).toEqual([]);
+      const forThem = suggestions.filter(({ stage }) => stage !== 'steady');
+      const crisis = forThem.filter(({ phrase }) => phrase.when.signal?.includes('self_harm'));
+      const level = situation.signal.get('self_harm')?.level;
+      if (!level) expect(crisis).toEqual([]);
+      else if (level !== 'unsure') expect(forThem).toEqual(crisis);
+      else {
+        expect(forThem[0]?.phrase.id).toBe('crisis-unclear-figure');
+        expect(forThem.map(({ stage }) => stage)).not.toContain('close');
+      }
     }));
 
   it('every suggestion says why and holds together', () =>

@@ -2,20 +2,26 @@ import type { BoundaryState } from '@/utils/playbook/boundary';
 import { matchCondition, ruledOut } from '@/utils/playbook/condition';
 import { type EscalationCause, SIGNAL_OF_REASON } from '@/utils/playbook/escalation';
 import { forbiddenBy, type MustNot } from '@/utils/playbook/must-not';
-import type { Phrase } from '@/utils/playbook/phrase';
+import type { Condition, Phrase } from '@/utils/playbook/phrase';
 import type { Cue, Situation } from '@/utils/playbook/situation';
-import type { Signal } from '@/utils/ticket/labels';
+import type { Request, Signal } from '@/utils/ticket/labels';
+import type { Level } from '@/utils/ticket/reading';
 import { CHANNELS } from '@/utils/ticket/ticket';
 
 const MOMENTS = ['first_reply', 'later_reply', 'solved'] as const;
 const TRENDS = ['steady', 'rising', 'falling'] as const;
 
-function cue(facet: Cue['facet'], label: string): Cue {
-  return { facet, label: label as Cue['label'], level: 'sure', answered: false, messageId: 'm1' };
+function cue(facet: Cue['facet'], label: string, level: Level = 'sure'): Cue {
+  return { facet, label: label as Cue['label'], level, answered: false, messageId: 'm1' };
 }
 
-function cues<L extends string>(facet: Cue['facet'], labels: readonly L[]): Map<L, Cue> {
-  return new Map(labels.map((label) => [label, cue(facet, label)] as const));
+function cues<L extends string>(facet: Cue['facet'], labels: readonly L[], level?: Level): Map<L, Cue> {
+  return new Map(labels.map((label) => [label, cue(facet, label, level)] as const));
+}
+
+function heatsAndRequests({ request }: Condition, low: number, high: number): [heat: number, request: Request[]][] {
+  const requests: Request[][] = request ? request.map((one) => [one]) : [[], ['delivery']];
+  return [(low + high) / 2, high, low].flatMap((heat) => requests.map((one): [number, Request[]] => [heat, one]));
 }
 
 /** The situations worth trying: the first label of each list, and each channel, moment, heat and trend that the condition leaves open. */
@@ -26,7 +32,7 @@ function* situationsFor({ when, escalation, boundary }: Phrase): Generator<Situa
   const boundarySignal: Signal | undefined = boundary && (boundary.kind === 'threat' ? 'threat' : 'abuse');
   for (const signal of when.signal ?? [undefined]) {
     const signals = [signal, reasonSignal, boundarySignal].filter((one) => one !== undefined);
-    for (const heat of [(low + high) / 2, high, low]) {
+    for (const [heat, request] of heatsAndRequests(when, low, high)) {
       for (const moment of when.moment ?? MOMENTS) {
         for (const usedNow of [[], when.used ?? ['solve'], ['solve']] as const) {
           yield {
@@ -36,8 +42,8 @@ function* situationsFor({ when, escalation, boundary }: Phrase): Generator<Situa
             moment,
             thankful: when.tone?.includes('grateful') || when.request?.includes('praise') || false,
             tone: cues('tone', first(when.tone)),
-            request: cues('request', first(when.request)),
-            signal: cues('signal', signals),
+            request: cues('request', request),
+            signal: cues('signal', signals, when.level?.[0]),
             has: cues('has', first(when.has)),
             said: [{ messageId: 'm1', text: when.mentions?.[0]?.replace('*', '') ?? '' }],
             awaiting: when.awaiting?.[0] ?? 'us',
@@ -78,11 +84,11 @@ function boundaryFor({ boundary }: Phrase, { signal }: Situation): BoundaryState
  * Undefined when some reading does.
  */
 export function unreachable(phrase: Phrase): string | undefined {
-  let obstacle: MustNot | 'not_when' | 'when' = 'when';
+  let obstacle: MustNot | 'not_when' | undefined;
   for (const situation of situationsFor(phrase)) {
     if (!matchCondition(phrase.when, situation)) continue;
     if (ruledOut(phrase.not_when, situation)) {
-      obstacle = 'not_when';
+      obstacle ??= 'not_when';
       continue;
     }
     const rule = forbiddenBy(phrase, {
@@ -91,9 +97,10 @@ export function unreachable(phrase: Phrase): string | undefined {
       escalation: causesIn(phrase, situation),
     });
     if (!rule) return undefined;
-    obstacle = rule;
+    obstacle ??= rule;
   }
-  return typeof obstacle === 'string'
-    ? `its "${obstacle}" leaves nothing`
+  if (obstacle === undefined) return 'its "when" contradicts itself';
+  return obstacle === 'not_when'
+    ? 'its "not_when" leaves nothing'
     : `the rule "${obstacle.id}" always forbids it: ${obstacle.why}`;
 }
