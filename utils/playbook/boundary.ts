@@ -38,12 +38,14 @@ interface Cause {
   message: Message | undefined;
 }
 
-/** The newest abuse or threat that no agent has reacted to; "not sure" is no cause to set a boundary. */
+/** The newest abuse or threat since an agent last wrote; "not sure" is no cause to set a boundary, nor is what was let pass. */
 function openCause(ticket: Ticket, reading: Reading): Cause | undefined {
+  const lastReply = ticket.messages.findLastIndex(({ author }) => author === 'agent');
   const causes = reading.findings.flatMap(({ finding, messageId, answered }) => {
     if (answered || finding.level === 'unsure' || finding.facet !== 'signal') return [];
     if (finding.label !== 'abuse' && finding.label !== 'threat') return [];
     const message = ticket.messages.find(({ id }) => id === messageId);
+    if (message && ticket.messages.indexOf(message) < lastReply) return [];
     const words = message ? ownWords(message) : finding.evidence.map(({ text }) => text).join(' ');
     return [{ kind: kindOf(finding.label, words), evidence: finding.evidence, message, threat: finding.label === 'threat' }];
   });

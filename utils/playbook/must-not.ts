@@ -1,7 +1,7 @@
 import type { Request, Signal, Tone } from '@/utils/ticket/labels';
 import type { BoundaryState } from './boundary';
 import type { EscalationCause } from './escalation';
-import type { Condition, EscalationReason, Phrase } from './phrase';
+import type { Condition, EscalationReason, Phrase, Stage } from './phrase';
 import type { Cue, Situation } from './situation';
 import { apologises } from './thread-cues';
 
@@ -25,6 +25,9 @@ const REMEDY = /\{\{\s*fill\.remedy\b/;
 const EVEN_ON_A_GUESS: ReadonlySet<EscalationReason> = new Set(['self_harm', 'threat', 'safety', 'security']);
 
 const OTHERS_DECIDE: readonly Signal[] = ['legal', 'safety', 'security', 'discrimination'];
+/** With one of these the opening of a reply is over. */
+const STEPS: readonly Stage[] = ['clarify', 'solve', 'expect', 'escalate', 'close'];
+const OWN_WORDS: readonly Signal[] = ['safety', 'security', 'discrimination'];
 const FAULTS: readonly Request[] = ['delivery', 'defect', 'billing', 'access', 'staff_complaint', 'compensation', 'refund'];
 const COMPLAINING: readonly Tone[] = ['disappointed', 'frustrated', 'angry', 'sarcastic'];
 
@@ -82,13 +85,13 @@ export const MUST_NOTS: readonly MustNot[] = [
     id: 'no-empathy-in-the-steps',
     why: 'Warm at the start and at the end, competent in the middle (Packard, Li & Berger 2023).',
     forbids: ({ stage }, { situation: { usedNow } }) =>
-      (stage === 'acknowledge' || stage === 'apologise') &&
-      (usedNow.has('solve') || usedNow.has('expect') || usedNow.has('clarify') || usedNow.has('close')),
+      (stage === 'acknowledge' || stage === 'apologise') && STEPS.some((step) => usedNow.has(step)),
   },
   {
     id: 'one-opening',
-    why: 'Two lines of empathy in one reply are one too many (Marinova et al. 2018).',
-    forbids: ({ stage }, { situation: { usedNow } }) => stage === 'acknowledge' && usedNow.has('acknowledge'),
+    why: 'Two lines of empathy in one reply are one too many (Marinova et al. 2018), and the apology is the second.',
+    forbids: ({ stage }, { situation: { usedNow } }) =>
+      stage === 'acknowledge' && (usedNow.has('acknowledge') || usedNow.has('apologise')),
   },
   {
     id: 'quiet-when-calm',
@@ -145,6 +148,16 @@ export const MUST_NOTS: readonly MustNot[] = [
         restsOnAGuess({ signal: met }, situation)
       );
     },
+  },
+  {
+    id: 'grave-cases-have-their-own-words',
+    why: 'Where harm, fraud or unequal treatment is reported, an everyday solution passes over it.',
+    forbids: ({ stage, when }, { situation }) =>
+      stage === 'solve' &&
+      OWN_WORDS.some(
+        (label) =>
+          (situation.signal.get(label)?.level ?? 'unsure') !== 'unsure' && !when.signal?.some((one) => OWN_WORDS.includes(one)),
+      ),
   },
   {
     id: 'done-is-done',
