@@ -5,9 +5,19 @@ import type { Message, Ticket } from '@/utils/ticket/ticket';
 const APOLOGY = /\bsorry\b(?! (?:for your loss|to hear))|\bapolog(?:y|ies|i[sz]e)\b/i;
 const SOLVED =
   /\b(?:that|it|this|everything)(?:(?:'|’)?s| is| has)?(?: all| now)* (?:worked|works|working|sorted|fixed|solved|resolved|arrived)\b|\ball (?:sorted|good now|working)\b|\bproblem (?:is )?solved\b/i;
-const NOT_SOLVED = /\b(?:not|n(?:'|’)t|never|still|but|again|no longer|stopped)\b/i;
-const BROKEN_PROMISE =
-  /\b(?:you|they|someone|he|she|i was|we were|your \w+) (?:had |have )?(?:promised|told me|said (?:it|you|i|he|she|they|someone|that)|assured|told)\b[^.!?\n]*|\b(?:was|were) (?:supposed|meant|due) to\b[^.!?\n]*|\b(?:no one|nobody) (?:called|rang|got back|replied)[^.!?\n]*/i;
+const NOT_SOLVED = /\b(?:not|never|still|but|however|although|except|again|no longer|stopped|yet)\b|n['’]t\b/i;
+const BROKEN_PROMISE = new RegExp(
+  [
+    '\\b(?:you|they|someone|he|she|i was|we were|your \\w+) (?:had |have )?(?:promised|told me|said (?:it|you|i|he|she|they|someone|that)|assured|told)\\b',
+    '\\b(?:was|were) (?:supposed|meant|due) to\\b',
+    '\\b(?:no one|nobody|no-one) (?:has |ever )?(?:called|rang|phoned|got back|replied|came|turned up|showed up|wrote back)\\b',
+    "\\b(?:never|did not|didn['’]t) (?:call|called|ring|rang|phone|get back|got back|turn up|turned up|show up|showed up)\\b",
+    '(?<!\\bi )\\bpromises?\\b',
+  ]
+    .map((beginning) => `${beginning}[^.!?\\n]*`)
+    .join('|'),
+  'i',
+);
 
 /** Whether a text says sorry, in whatever words. */
 export function apologises(text: string): boolean {
