@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useWorkplace } from '@/components/suggestions/workplace';
+import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { type AuthorityRow, authorityFor } from '@/utils/playbook/authority';
 import styles from './authority.module.css';
@@ -18,7 +20,9 @@ function limit({ up_to: upTo, percent }: AuthorityRow, currency: string): string
 export function Authority() {
   const { authority, advice, reading } = useWorkplace();
   const fitting = advice ? authorityFor(authority, reading).map(({ row }) => row) : [];
-  const rows = [...fitting, ...authority.rows.filter((row) => !fitting.includes(row))];
+  const others = authority.rows.filter((row) => !fitting.includes(row));
+  const [all, setAll] = useState(false);
+  const rows = all || fitting.length === 0 ? [...fitting, ...others] : fitting;
   return (
     <Section title="What you may offer">
       <p className={styles.about}>{authority.about}</p>
@@ -48,6 +52,11 @@ export function Authority() {
           </tbody>
         </table>
       </div>
+      {fitting.length > 0 && others.length > 0 && (
+        <Button look="quiet" icon={all ? 'hide' : 'down'} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Only what fits this ticket' : `All ${authority.rows.length} limits`}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -1,11 +1,8 @@
 import type { EscalationCause } from '@/utils/playbook/escalation';
-import type { Phrase } from '@/utils/playbook/phrase';
+import type { Suggestion } from '@/utils/playbook/suggestion';
 
-/** The steps of every phrase that answers one of the reasons, the gravest reason first, each step once. */
-export function handOverChecklist(causes: readonly EscalationCause[], phrases: Iterable<Phrase>): string[] {
-  const all = [...phrases];
-  const steps = causes.flatMap(({ reason }) =>
-    all.filter((phrase) => phrase.escalation === reason).flatMap((phrase) => phrase.checklist ?? []),
-  );
-  return [...new Set(steps)];
+/** For each reason the steps of the phrase that answers it best, the gravest reason first, each step once. */
+export function handOverChecklist(causes: readonly EscalationCause[], suggestions: readonly Suggestion[]): string[] {
+  const best = causes.map(({ reason }) => suggestions.find(({ phrase }) => phrase.escalation === reason));
+  return [...new Set(best.flatMap((suggestion) => suggestion?.phrase.checklist ?? []))];
 }

@@ -10,7 +10,7 @@ import { Summary } from './summary';
 
 /** Handing a ticket over: why, what to do first, what to say to the customer, and what to write for the colleague. */
 export function HandOverView() {
-  const { advice, ticketKey, phrases } = useWorkplace();
+  const { advice, ticketKey } = useWorkplace();
   if (!advice || ticketKey === undefined) {
     return (
       <EmptyState icon="handover" title="No ticket to hand over">
@@ -18,8 +18,8 @@ export function HandOverView() {
       </EmptyState>
     );
   }
-  const steps = handOverChecklist(advice.escalation, phrases.values());
   const words = advice.suggestions.filter((suggestion) => suggestion.stage === 'escalate');
+  const steps = handOverChecklist(advice.escalation, words);
   return (
     <div className={styles.view}>
       <Section title="Why hand over">

@@ -62,16 +62,14 @@ export function PhraseActions({ suggestion, index, out, edit, editKey, open, tex
       <Button icon="copy" aria-describedby={textId} onClick={send('copy')}>
         Copy
       </Button>
-      <Button
-        look="quiet"
-        icon="edit"
-        aria-expanded={open}
-        aria-describedby={textId}
-        onClick={() => show(open ? undefined : editKey)}
-      >
-        Edit
-      </Button>
       <span className={styles.marks}>
+        <IconButton
+          icon="edit"
+          label="Edit"
+          aria-expanded={open}
+          aria-describedby={textId}
+          onClick={() => show(open ? undefined : editKey)}
+        />
         <IconButton
           icon="star"
           label="Favourite"

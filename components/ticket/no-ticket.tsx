@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Connection } from '@/components/panel/panel-state';
 import { usePanelState } from '@/components/panel/panel-state';
-import { Button } from '@/components/ui/button';
+import { Button, LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Health } from './health';
 import { HELPDESK_NAMES, NO_TICKET_WORDS } from './ticket-words';
@@ -21,7 +21,14 @@ export function NoTicket({ connection }: { connection: Connection }) {
         <p>Reload it once, and the ticket will be read. Save a reply that you have begun first.</p>
       </Notice>
     ) : (
-      <Notice title="No helpdesk in this tab">
+      <Notice
+        title="No helpdesk in this tab"
+        actions={
+          <LinkButton look="plain" icon="practise" href="/practice.html" target="_blank">
+            Practise a conversation
+          </LinkButton>
+        }
+      >
         <p>Open a ticket in Zendesk, Freshdesk or another helpdesk that you have allowed. The phrases below work anywhere.</p>
       </Notice>
     );
