@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { loadPlaybooks, PLAYBOOKS_FILE, type Playbooks } from '@/utils/playbook/playbooks';
+import { useStorageTrouble } from './storage-trouble';
+
+const NOT_LOADED = 'The phrases could not be loaded. Close this page and open it again; your own data is untouched.';
 
 let loading: Promise<Playbooks> | undefined;
 
@@ -9,9 +12,15 @@ export function usePlaybooks(): Playbooks | undefined {
   useEffect(() => {
     let gone = false;
     loading ??= loadPlaybooks(PLAYBOOKS_FILE);
-    void loading.then((loaded) => {
-      if (!gone) setPlaybooks(loaded);
-    });
+    loading.then(
+      (loaded) => {
+        if (!gone) setPlaybooks(loaded);
+      },
+      () => {
+        loading = undefined;
+        useStorageTrouble.getState().tell(NOT_LOADED);
+      },
+    );
     return () => {
       gone = true;
     };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '@/utils/messaging';
-import { usePanelState } from './panel-state';
+import { expectsScript } from './expected-script';
+import { type Connection, usePanelState } from './panel-state';
 
 /** `?tab=<id>` pins the panel to one tab; without it the panel follows the active tab of its window. */
 function pinnedTab(search: string): number | undefined {
@@ -8,28 +9,42 @@ function pinnedTab(search: string): number | undefined {
   return Number.isInteger(id) && id > 0 ? id : undefined;
 }
 
-/**
- * A tab that does not answer: on a page whose address we may see, our content script should have been there,
- * so the page is older than the extension and needs to be loaded again.
- */
+/** How long a page that has just finished loading may take to start our content script, in milliseconds. */
+const GRACE = 1500;
+
+/** Why a tab does not answer; `reload` when our content script should be there and is not. */
 async function whyNoAnswer(tabId: number): Promise<{ state: 'no_answer'; reload: boolean } | { state: 'connecting' }> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.status === 'loading') return { state: 'connecting' };
-  return { state: 'no_answer', reload: tab?.url?.startsWith('http') ?? false };
+  return { state: 'no_answer', reload: tab?.url !== undefined && (await expectsScript(tab.url)) };
 }
 
-async function ask(tabId: number, signal: AbortSignal): Promise<void> {
-  const current = () => !signal.aborted && usePanelState.getState().tabId === tabId;
-  const before = usePanelState.getState().connection;
+async function answerOf(tabId: number): Promise<Connection> {
   try {
-    const view = await sendMessage('getView', undefined, tabId);
-    // A view that was announced while we asked is newer than the answer.
-    if (current() && usePanelState.getState().connection === before)
-      usePanelState.getState().connect({ state: 'connected', view });
+    return { state: 'connected', view: await sendMessage('getView', undefined, tabId) };
   } catch {
-    const connection = await whyNoAnswer(tabId);
-    if (current() && usePanelState.getState().connection === before) usePanelState.getState().connect(connection);
+    return whyNoAnswer(tabId);
   }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}
+
+/** Asks the tab what it shows. A view that was announced meanwhile is newer than the answer, and stands. */
+async function ask(tabId: number, signal: AbortSignal): Promise<void> {
+  const before = usePanelState.getState().connection;
+  const stale = () =>
+    signal.aborted || usePanelState.getState().tabId !== tabId || usePanelState.getState().connection !== before;
+  let answer = await answerOf(tabId);
+  if (answer.state === 'no_answer' && answer.reload && !stale()) {
+    await pause(GRACE, signal);
+    if (!stale()) answer = await answerOf(tabId);
+  }
+  if (!stale()) usePanelState.getState().connect(answer);
 }
 
 /** Keeps the panel's state in step with its tab until the signal aborts. */

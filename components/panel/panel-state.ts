@@ -49,7 +49,8 @@ export function isWaiting(connection: Connection): boolean {
   return connection.view.state === 'reading' || (connection.view.state === 'none' && connection.view.reason === 'loading');
 }
 
-function keyOf(connection: Connection): string | undefined {
+/** The key of the ticket on show, if there is one. */
+export function keyOf(connection: Connection): string | undefined {
   const view = viewOf(connection);
   return view && view.state !== 'none' ? ticketKey(view.ticket) : undefined;
 }

@@ -37,9 +37,7 @@ export function NoTicket({ connection }: { connection: Connection }) {
   if (view.state !== 'none') return null;
   const { title, more } = NO_TICKET_WORDS[view.reason];
   const actions =
-    view.reason === 'gone' ? (
-      reload
-    ) : view.reason === 'off' ? (
+    view.reason === 'off' ? (
       <Button icon="settings" onClick={() => browser.runtime.openOptionsPage()}>
         Open the options
       </Button>

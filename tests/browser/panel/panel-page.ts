@@ -20,10 +20,11 @@ export async function openPanelOn(
   extension: { context: BrowserContext; extensionId: string },
   view: PageView | 'silent',
   answers: Record<string, unknown> = {},
+  url?: string,
 ): Promise<Page> {
   const panel = await extension.context.newPage();
   await panel.addInitScript(
-    ([shown, given]) => {
+    ([shown, given, address]) => {
       globalThis.stubbedPage = { view: shown as PageView, sent: [], answers: given as Record<string, unknown> };
       const answerTo = ({ type, data }: { type: string; data: unknown }) => {
         const page = globalThis.stubbedPage;
@@ -37,10 +38,10 @@ export async function openPanelOn(
       const { browser } = globalThis as unknown as { browser?: typeof chrome };
       for (const api of browser ? [chrome, browser] : [chrome]) {
         api.tabs.sendMessage = send as unknown as typeof chrome.tabs.sendMessage;
-        api.tabs.get = (async () => ({ status: 'complete' })) as unknown as typeof chrome.tabs.get;
+        api.tabs.get = (async () => ({ status: 'complete', url: address })) as unknown as typeof chrome.tabs.get;
       }
     },
-    [view, answers] as const,
+    [view, answers, url] as const,
   );
   await panel.goto(`chrome-extension://${extension.extensionId}/sidepanel.html?tab=4242`);
   return panel;
