@@ -1,17 +1,16 @@
 import { mattersOf } from '@/utils/reader/asks-answered';
-import { namesTime } from './commitments';
+import { movesOn, namesTime } from './commitments';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
 
 const WHEN = /\b(?:when|how (?:long|soon)|what (?:time|day|date)|by when|eta)\b/i;
 const WHY = /\b(?:why|how come|what happened|how (?:could|does|did) (?:this|it|you))\b/i;
 const WHERE = /\bwhere\b/i;
+const HOW = /^\W*how (?:shall|do|can|should)\b/i;
 const WHO = /\bwho(?:se)?\b/i;
 const WHAT_NOW =
   /\bwhat (?:now|next|happens|are you doing|can you do|do i (?:do|need)|should i)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
 const YES_NO = /^\W*(?:(?:and|so|but|also|or)\W+)?(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b/i;
-const REASON =
-  /\b(?:because|due to|the reason|since|caused?|why|happen(?:s|ed)|went wrong|as the|so that is|it was|stopped at|the log shows|ended in|mistake|error|fault|overheated|left your account|comes from)\b/i;
 const PLACE = /\b(?:at|in|on|from|with) (?:the |its |a |your )?[\p{L}\d]/iu;
 const YES_OR_NO =
   /\b(?:yes|no|not|cannot|can['’]t|of course|sure|you can|is included|i can|done|attached|free|possible|included|unfortunately)\b/i;
@@ -30,9 +29,11 @@ export function answers(draft: DraftText, thread: DraftThread, question: string)
   const shared = [...asked].filter((matter) => own.has(matter)).length;
   const about = shared > 0 || asked.size === 0;
   const onlyOne = thread.openAsks.filter(({ kind }) => kind === 'question').length === 1;
-  if (WHY.test(question)) return REASON.test(text);
+  // The rule for an open "why" looks after these.
+  if (WHY.test(question)) return true;
   if (WHEN.test(question)) return namesTime(text);
-  if (WHAT_NOW.test(question)) return namesTime(text) || draft.sentences.length > 2;
+  if (WHAT_NOW.test(question)) return namesTime(text) || draft.sentences.length > 1;
+  if (HOW.test(question) && draft.sentences.some((sentence) => movesOn(sentence) || sentence.step)) return true;
   if (WHERE.test(question)) return about && PLACE.test(text);
   if (WHO.test(question))
     return (

@@ -2,7 +2,7 @@ import { parse as parseDates } from 'chrono-node/en';
 import type { DraftSentence, DraftText } from './draft-text';
 
 const ACTOR_WILL =
-  /\b(?:i|we|he|she|they|it|you|[A-Z][a-z]+|team|engineer|colleague|manager|courier|somebody|someone)(?:['’]ll| will| am going to| is going to| are going to)\b/;
+  /\b(?:I|i|we|We|he|she|they|it|you|[A-Z][a-z]+|team|engineer|colleague|manager|courier|somebody|someone)(?:['’]ll| will| am going to| is going to| are going to)\b/;
 /** Things that we have done or are doing for the customer. */
 const DONE =
   /\b(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:(?!will\b|would\b|can\b|cannot\b|could\b|try\b|hope\b|must\b|may\b)\w+ )?(?:already |just |also |now )?(?:refund|return|sent|send|order|book|chang|correct|cancel|stop|block|unlock|open|check|trac|call|rang|ring|found|ask|pass|report|clos|credit|switch|remov|taken|put|made|hold|arrang|reserv|attach|reached|split|restor|reset|updat|confirm|look at|looked|read|forward|escalat|fix|replac|extend|waiv|add)\w*/i;
@@ -15,9 +15,12 @@ const OFFER =
 const TIMES =
   /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days))\b/i;
 
+/** What the writer does in the present tense: "Everything else I fill in from here". */
+const PRESENT_ACT = /\bI (?:fill|send|ring|call|arrange|stay|need|hold|take|book|pass|put|give|pay)\b/;
+
 /** Someone says that they will do something. */
 export function commits(sentence: DraftSentence): boolean {
-  return ACTOR_WILL.test(sentence.said);
+  return ACTOR_WILL.test(sentence.said) || /\bI (?:\w+ ){0,8}(?:and|, )?will \w+/.test(sentence.said);
 }
 
 /** Says something that has been or is being done, a thing on its way, a remedy, or offers a choice. */
@@ -45,6 +48,11 @@ export function namesTime(text: string): boolean {
 /** The draft has anything in it that carries the matter forward. */
 export function hasNextStep(draft: DraftText): boolean {
   return draft.sentences.some(
-    (sentence) => movesOn(sentence) || offersOrAsks(sentence) || (commits(sentence) && namesTime(sentence.said)) || sentence.step,
+    (sentence) =>
+      movesOn(sentence) ||
+      offersOrAsks(sentence) ||
+      (/\bwill\b|['’]ll\b/i.test(sentence.said) && namesTime(sentence.said)) ||
+      PRESENT_ACT.test(sentence.said) ||
+      sentence.step,
   );
 }

@@ -23,6 +23,9 @@ export interface DraftText {
 
 const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[ \t]*([^\n,!.]*)[,!.]?(?=\s|$)/i;
 const NAME_ALONE = /^\s*[\p{Lu}][\p{L}'’-]+(?:[ \t][\p{Lu}][\p{L}'’-]+){0,2},/u;
+/** First words that stand before a comma and are nobody’s name. */
+const NO_NAME =
+  /^(?:yes|no|done|thanks|thank you|again|sorry|fair|first|then|ok|okay|well|sure|of course|good|great|two|three|four|five|ten|right|so|now)\b/i;
 const GENERIC =
   /^(?:(?:valued |dear )?(?:customer|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member)|all|team)$/i;
 const SIGN_OFF =
@@ -32,6 +35,8 @@ const STEP_LINE = /^\s*(?:\d{1,2}[.)]|[-*•])\s/;
 /** Sorry in whatever words: an apology of the writer's, not the customer's. */
 export const APOLOGY =
   /\b(?:(?:i|we)(?:['’]m|['’]re| am| are)?(?: \w+){0,3} (?:sorry|apologi[sz]e|regret)|(?:my|our)(?: \w+)? apologies|apologies for|so sorry|^sorry\b|forgive (?:me|us))/i;
+/** Regret for what is nobody’s fault here. */
+const CONDOLENCE = /\bsorry (?:for|about) your (?:loss|mother|father|husband|wife|illness)|\bcondolences\b/i;
 /** Sentences that tend the relation and carry no information of their own. */
 export const RELATIONAL =
   /\b(?:i (?:can |do |know how |totally |completely |really |fully |truly )*(?:understand|get it|get how|see why|imagine|feel for|empathi[sz]e|appreciate how|realise how|hear you)|(?:must|can) be (?:so |very |really |incredibly )?(?:frustrating|annoying|upsetting|stressful|hard|difficult|worrying|disappointing|a nightmare)|must have been (?:a |so |very |really )?(?:nightmare|frustrating|upsetting|stressful|hard)|how (?:frustrating|annoying|upsetting|stressful|disappointing|hard) (?:this|it|that)|feel (?:awful|terrible|your pain)|wish i could|deeply care|means? a lot|heart goes out)\b/i;
@@ -59,7 +64,7 @@ function greetingOf(text: string): DraftText['greeting'] {
   if (!match) return undefined;
   const start = match[0].search(/\S/);
   const name = (match[1] ?? match[0]).trim().replace(/,$/, '');
-  if (name.split(/\s+/).length > 4) return undefined;
+  if (name.split(/\s+/).length > 4 || NO_NAME.test(name)) return undefined;
   return { start, end: match[0].length, name, generic: name === '' || GENERIC.test(name) };
 }
 
@@ -69,7 +74,7 @@ function describeSentence(text: string, sentence: Sentence): DraftSentence {
     ...sentence,
     words: sentence.said.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     relational: RELATIONAL.test(sentence.said),
-    apology: APOLOGY.test(sentence.said),
+    apology: APOLOGY.test(sentence.said) && !CONDOLENCE.test(sentence.said),
     step:
       (text.slice(lineStart, sentence.start).trim() === '' && STEP_LINE.test(text.slice(lineStart, sentence.end))) ||
       /^\d{1,2}[.)]\s?/.test(sentence.said),

@@ -41,7 +41,7 @@ export const CLEAR_RULES: DraftRule[] = [
     weight: 94,
     find: (draft, thread) => {
       const { greeting } = draft;
-      if (!greeting || greeting.generic || !thread.requester) return [];
+      if (!greeting || greeting.generic || !thread.requester || greeting.name.includes('{{')) return [];
       const known = namesOf(thread.requester.name);
       const used = namesOf(greeting.name);
       if (used.length === 0 || used.some((name) => known.includes(name))) return [];
@@ -94,7 +94,7 @@ export const CLEAR_RULES: DraftRule[] = [
         ({ kind, evidence }) => kind === 'question' && /\b(?:why|how come)\b/i.test(evidence.text),
       );
       const given =
-        /\b(?:because|since|the reason|as the|due to|caused|happen(?:s|ed)|mistake|error|fault|it (?:looks|seems) as if|comes from|is the difference|did not|was not|ended|so a|stopped|left|sold)\b/i;
+        /\b(?:because|since|the reason|as the|due to|caused|happen(?:s|ed)|mistake|error|fault|it (?:looks|seems) as if|comes from|is the difference|did not|was not|ended|so a|stopped|left|sold)\b|\bwhy (?:it|this|that)\b/i;
       const later = /\b(?:do not know yet|find out|finds? (?:out|what)|what (?:they|he|she) finds?)\b/i;
       return why && !given.test(draft.text) && !later.test(draft.text) ? [{ spans: [], customerWords: why.evidence.text }] : [];
     },
@@ -129,7 +129,7 @@ export const CLEAR_RULES: DraftRule[] = [
     weight: 52,
     find: (draft) =>
       draft.sentences
-        .filter(({ words }) => words > LONGEST_SENTENCE)
+        .filter(({ said }) => said.split(/[;:]/).some((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > LONGEST_SENTENCE))
         .slice(0, 1)
         .map(({ start, end }) => ({ spans: [{ start, end }] })),
     fires: [
@@ -187,9 +187,7 @@ export const CLEAR_RULES: DraftRule[] = [
             kind === 'question' && /\b(?:is|are|can|could|do|does|did|whether|if|any idea)\b/i.test(evidence.text),
         ) || /\bwhether\b/i.test(thread.newest);
       const index = draft.sentences.findIndex(({ said }) =>
-        /^(?:yes|no)\b|\b(?:you can|is not from us|are welcome|is included|is possible|not possible|can alternatively)\b/i.test(
-          said,
-        ),
+        /^(?:yes|no)\b|\b(?:is not from us|are welcome in|can alternatively)\b/i.test(said),
       );
       const before = draft.sentences.slice(0, index).reduce((sum, { words }) => sum + words, 0);
       const answer = draft.sentences[index];

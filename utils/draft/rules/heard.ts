@@ -1,5 +1,5 @@
 import { answers } from '@/utils/draft/answers';
-import { namesTime } from '@/utils/draft/commitments';
+import { movesOn, namesTime } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
 import { type DraftRule, hitsOf } from '@/utils/draft/rule';
@@ -68,7 +68,10 @@ export const HEARD_RULES: DraftRule[] = [
         return [];
       const own = mattersOf(draft.text);
       const shared = [...thread.matters].filter((matter) => own.has(matter)).length;
-      return shared === 0 && !takesUpWords(draft, thread) ? [{ spans: [] }] : [];
+      const settled =
+        /^(?:yes|of course|done)\b/i.test(draft.sentences[0]?.said ?? '') ||
+        (draft.sentences.some(movesOn) && namesTime(draft.text));
+      return shared === 0 && !settled && !takesUpWords(draft, thread) ? [{ spans: [] }] : [];
     },
     fires: [
       {

@@ -159,7 +159,7 @@ export const OWNED_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:will be|is being|are being|has been|have been|was|were)(?: \w+ly)? (?:investigated|looked into|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|delivered|taken care of)\b(?! (?:by|to) (?:me|us|[A-Z]))|\b(?:[Aa]n? (?:error|mistake|issue) (?:has )?occurred)\b/g,
+        /\b(?:will be|is being|are being|has been|have been|was|were)(?: \w+ly)? (?:investigated|looked into|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|delivered|taken care of)\b(?! because)(?! (?:by|to) (?:me|us|[A-Z]))|\b(?:[Aa]n? (?:error|mistake|issue) (?:has )?occurred)\b/g,
       ).slice(0, 1),
     fires: [{ draft: 'The matter will be investigated.' }, { draft: 'An error occurred.' }],
     silent: [{ draft: 'I will look into it by noon.' }, { draft: 'It was forwarded by me to Hana Sato.' }],

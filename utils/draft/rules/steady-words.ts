@@ -108,7 +108,7 @@ export const STEADY_WORD_RULES: DraftRule[] = [
     find: (draft, thread) =>
       draft.sentences
         .filter(({ said }) =>
-          /^(?:in fact,? )?you (?:failed|did not|didn['’]t|never|refused|forgot|need to|have to|must|were (?:informed|told|warned|notified|advised)|agreed|signed)\b(?! (?:lose|do|worry|pay|send|anything|miss|hear))/i.test(
+          /^(?:in fact,? )?you (?:failed|did not|didn['’]t|never|refused|forgot|need to|have to|must|were (?:informed|warned|notified|advised)|agreed|signed)\b(?! (?:lose|do|worry|pay|send|anything|miss|hear))/i.test(
             said,
           ),
         )
