@@ -1,5 +1,5 @@
 import type { Pack, Phrase } from '@/utils/playbook/phrase';
-import { phrasesById, suggest } from '@/utils/playbook/suggest';
+import { phrasesById, type SuggestInput, suggest } from '@/utils/playbook/suggest';
 import { isHeldOut, type SituationCase, type Wish } from './situation-file';
 import { NOW, readingOf, ticketOf, usesOf } from './situation-ticket';
 
@@ -30,8 +30,9 @@ export function meets(phrase: Phrase, wish: Wish): boolean {
   return Object.entries(labels).every(([key, label]) => label === undefined || written[key]?.includes(label));
 }
 
-export function judge(one: SituationCase, packs: readonly Pack[]): Verdict {
-  const suggestions = suggest({
+/** The situation as the ranking's input. */
+export function judgeInput(one: SituationCase, packs: readonly Pack[]): SuggestInput {
+  return {
     ticket: ticketOf(one),
     reading: readingOf(one),
     packs,
@@ -40,7 +41,11 @@ export function judge(one: SituationCase, packs: readonly Pack[]): Verdict {
     hidden: new Set(),
     wording: { spelling: 'british', formality: 'neutral' },
     now: NOW,
-  }).map(({ phrase }) => phrase);
+  };
+}
+
+export function judge(one: SituationCase, packs: readonly Pack[]): Verdict {
+  const suggestions = suggest(judgeInput(one, packs)).map(({ phrase }) => phrase);
   const first = suggestions.slice(0, 3);
   const wanted = first.filter((phrase) => one.want.some((wish) => meets(phrase, wish))).length;
   return {
