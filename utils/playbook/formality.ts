@@ -12,6 +12,9 @@ const LIQUID = /(\{\{.*?\}\}|\{%.*?%\})/s;
 /** "I will, and" and "what I have." keep the long form: a contraction cannot end a clause. */
 const CLAUSE_GOES_ON = '(?=\\s+[a-z])';
 
+/** Denials first: "I won't go", not "I'll not go". "I have" stays, since it may mean owning. */
+const CONTRACTIONS = PAIRS.filter(([, long]) => !/^(?:I|you|we|they) have$/.test(long)).toReversed();
+
 function swap(text: string, from: string, to: string, after: string): string {
   const pattern = new RegExp(`\\b${from.replace("'", "['’]")}\\b${after}`, 'gi');
   return text.replace(pattern, (found) => {
@@ -24,15 +27,9 @@ function swap(text: string, from: string, to: string, after: string): string {
 export function withFormality(text: string, formality: Formality): string {
   if (formality === 'neutral') return text;
   const change = (part: string) =>
-    PAIRS.reduce(
-      (out, [short, long]) =>
-        formality === 'formal'
-          ? swap(out, short, long, '')
-          : /^(?:I|you|we|they) have$/.test(long)
-            ? out
-            : swap(out, long, short, CLAUSE_GOES_ON),
-      part,
-    );
+    formality === 'formal'
+      ? PAIRS.reduce((out, [short, long]) => swap(out, short, long, ''), part)
+      : CONTRACTIONS.reduce((out, [short, long]) => swap(out, long, short, CLAUSE_GOES_ON), part);
   return text
     .split(LIQUID)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

@@ -86,7 +86,9 @@ describe('filling a phrase', () => {
     expect(formal("I'll check, and it won't take long. Don't wait.").text).toBe(
       'I will check, and it will not take long. Do not wait.',
     );
-    expect(relaxed('I will check what I have. I am on it.').text).toBe("I'll check what I have. I'm on it.");
+    expect(relaxed('I will check what I have. I am on it, and I will not stop.').text).toBe(
+      "I'll check what I have. I'm on it, and I won't stop.",
+    );
   });
 
   it('closes gaps with answers and keeps the others in place', () => {

@@ -8,11 +8,16 @@ export const respectRules: WordingRule[] = [
     message: 'Write "I" where a person acts.',
     why: '"I" is felt as more caring and more able to act than "we" (Packard, Moore & McFerran 2018).',
     good: ['I have refunded the second charge.', 'Shall we go through it together now?'],
-    bad: ['We will refund the second charge today.', "We're looking at the parcel now.", 'We sincerely apologise.'],
+    bad: [
+      'We will refund the second charge today.',
+      "We're looking at the parcel now.",
+      'We sincerely apologise.',
+      'We packed the wrong thing.',
+    ],
     find: (text) =>
       spotsOf(
         text,
-        /(?<!\b(?:shall|should|can|could|do|that|what|how|as|which|where|when|things|steps) )\bwe(?:['’](?:ll|ve|re|d)\b|(?: (?:also|now|sincerely|just|do|really|truly|fully|always|never))* (?:will|have|had|are|can|could|would|apologi[sz]e|understand|take|value|appreciate|need|must|want|hope|try|did|do|cannot|can['’]t|won['’]t|don['’]t|offer|send|sent|know|see|made|missed)\b)/gi,
+        /(?<!\b(?:shall|should|can|could|do|if|that|what|how|as|which|where|when|things|steps) )\bwe\b(?! (?:both|two|go through|look at)\b)/gi,
       ),
   },
   {
