@@ -32,9 +32,18 @@ async function rewrite(transaction: Transaction, change: (rows: Rows) => Rows): 
   }
 }
 
+/** Dexie opens a newer database as if it were ours; writing to it would harm what the newer extension keeps there. */
+function refuseNewer(db: Dexie, newest: number): void {
+  // Dexie multiplies its versions by ten for the browser.
+  if (Math.floor(db.backendDB().version / 10) > newest) {
+    throw Object.assign(new Error('The stored data is newer than this extension.'), { name: 'VersionError' });
+  }
+}
+
 /**
  * The database, not yet opened: Dexie opens it at the first use, or at `open()`.
- * A migration that throws aborts the whole upgrade, so that the old rows stay as they were and `open()` rejects.
+ * A migration that throws aborts the whole upgrade, so that the old rows stay as they were and `open()` rejects;
+ * so it does when a newer extension has written here.
  */
 export function createDatabase(name = DATABASE_NAME, migrations: readonly Migration[] = MIGRATIONS): Database {
   const db = new Dexie(name);
@@ -42,5 +51,6 @@ export function createDatabase(name = DATABASE_NAME, migrations: readonly Migrat
     const step = db.version(version).stores(stores);
     if (change) step.upgrade((transaction) => rewrite(transaction, change));
   }
+  db.on('ready', () => refuseNewer(db, migrations.length), true);
   return db as Database;
 }

@@ -22,12 +22,17 @@ export async function rescueRows(name = DATABASE_NAME): Promise<Rescue> {
   }
 }
 
+/** A question put to a database that did not open is told that it is closed; what happened lies within. */
+function innermost(error: Error & { inner?: unknown }): Error {
+  return error.inner instanceof Error || error.inner instanceof DOMException ? innermost(error.inner) : error;
+}
+
 /** Why the database did not open, in words for the rep. */
 export function whyNotOpened(error: unknown): string {
-  const { name, message } = error as Error;
+  const { name, message } = innermost(error as Error);
   if (name === 'MissingAPIError' || name === 'InvalidStateError')
     return 'This browser does not let Evenkeel keep anything, as in some private windows. Phrases still work; stars and settings are not kept.';
   if (name === 'VersionError')
     return 'What is stored was written by a newer Evenkeel. Update the extension; nothing was changed until then.';
-  return `Evenkeel could not bring its stored data up to date (${message}). Nothing was changed: what you had is still there. Save a copy of it, then reload this page.`;
+  return `Evenkeel could not bring its stored data up to date (${message}). Nothing was changed: what you had is still there. Save a copy of it in the options, under Privacy and data, then reload this page.`;
 }

@@ -90,7 +90,7 @@ export function AuthorityRowFields({ row, number, currency, isOpen, faults, onCh
           />
         </Disclosure>
         <div>
-          <Button look="quiet" aria-label={`Delete: ${row.cause || `row ${number}`}`} onClick={onDelete}>
+          <Button look="quiet" aria-label={`Delete this row: ${row.cause || `row ${number}`}`} onClick={onDelete}>
             Delete this row
           </Button>
         </div>

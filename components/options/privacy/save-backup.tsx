@@ -6,10 +6,24 @@ import { useSettings } from '@/components/data/use-settings';
 import { Block } from '@/components/options/frame/block';
 import { Button } from '@/components/ui/button';
 import { allRows, backupText } from '@/utils/store/backup/backup';
+import { rescueRows } from '@/utils/store/rescue';
 import { ownSettings, storedSettings } from '@/utils/store/settings/item';
+import type { AllRows } from '@/utils/store/tables';
+
+/** Of a database that does not open, what lies in it is saved as it is. */
+async function saveRescue(): Promise<void> {
+  saveFile('evenkeel-rescue.json', `${JSON.stringify(await rescueRows(), null, 1)}\n`);
+}
 
 async function save(): Promise<void> {
-  const [tables, { own }] = await Promise.all([allRows(database), ownSettings()]);
+  const { own } = await ownSettings();
+  let tables: AllRows;
+  try {
+    tables = await allRows(database);
+  } catch (error) {
+    if (database.isOpen()) throw error;
+    return saveRescue();
+  }
   saveFile(`evenkeel-backup-${new Date().toISOString().slice(0, 10)}.json`, backupText({ settings: own, tables }));
 }
 

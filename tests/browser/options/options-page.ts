@@ -6,7 +6,7 @@ import type { ExtensionBrowser } from '@/tests/browser/harness/extension-browser
 export async function openOptions(
   extension: Pick<ExtensionBrowser, 'context' | 'extensionId'>,
   section: string,
-  prepare?: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await extension.context.newPage();
   await prepare?.(page);

@@ -50,6 +50,8 @@ test('settings that cannot be read are left alone, saved as a file, and deleted 
   await expect(page.getByText(/Your settings could not be read/)).toBeVisible();
   await page.getByRole('radio', { name: /American/ }).click();
   await expect(page.getByText('Not saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('radio', { name: /British/ })).toBeChecked();
   expect(await extension.background.evaluate(() => chrome.storage.local.get('settings'))).toEqual({
     settings: { spelling: 'martian' },
   });

@@ -1,0 +1,30 @@
+import { axeViolations } from '@/tests/browser/harness/axe';
+import { expect, test } from '@/tests/browser/harness/test';
+import { openOptions } from './options-page';
+
+test('the example becomes the team’s own table, and comes back', async ({ extension }) => {
+  const page = await openOptions(extension, 'authority');
+  const rows = page.locator('[data-row-id]');
+  const example = await rows.count();
+  await expect(page.getByRole('button', { name: 'Save the table' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await expect(rows).toHaveCount(example + 1);
+  const added = rows.last();
+  await page.getByRole('button', { name: 'Save the table' }).click();
+  await expect(page.getByText('Not saved yet. Look at the marked fields.')).toBeVisible();
+  await expect(added.getByLabel('When', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await added.getByLabel('When', { exact: true }).fill('Parcel lost');
+  await added.getByLabel('I may offer').fill('A voucher');
+  await added.getByLabel(/^Up to, in GBP/).fill('12.5');
+  await added.getByLabel('Beyond that, ask').fill('Team lead');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Packs' }).click();
+  await page.getByRole('link', { name: 'Authority table' }).click();
+  await expect(rows.last()).toContainText('A voucher, up to 12.5 GBP, then Team lead');
+  await page.getByRole('button', { name: 'Save the table' }).click();
+  await expect(page.getByText('The table was saved.')).toBeVisible();
+  await page.reload();
+  await expect(rows.last()).toContainText('A voucher, up to 12.5 GBP, then Team lead');
+  await page.getByRole('button', { name: 'Back to the example' }).click();
+  await expect(rows).toHaveCount(example);
+});
