@@ -85,7 +85,7 @@ export class TicketReader {
     const requester = this.fresh(adapter.findRequester(pane), key, request);
     const person = requesterFrom(requester.value?.text);
     const conversation = this.converse(request, items, { name: requester.value?.text, writer: requester.value?.writer });
-    const box = adapter.findReplyBox(pane);
+    const box = adapter.findReplyBox(pane, page.document.activeElement ?? undefined);
     const opener = box ? undefined : adapter.findReplyOpener(pane);
     const folded = request.fetched.length > 0 ? undefined : adapter.findFolded(pane);
     const total = items.length;

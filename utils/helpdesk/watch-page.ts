@@ -10,6 +10,8 @@ import { type AskReader, ViewHolder } from './watch-view';
 
 /** A change is looked at this long after it; changes in between are looked at together. Milliseconds. */
 const DEBOUNCE = 180;
+/** A page whose looks take long is looked at less often, but never less than this. Milliseconds. */
+const LONGEST_DEBOUNCE = 1000;
 /** Longest piece of work before the page gets its turn, in milliseconds. */
 const SLICE = 10;
 /** After a switch, fields that the page has not redrawn are believed once this time has passed. */
@@ -52,6 +54,8 @@ export class WatchedPage {
   private again = false;
   private isOff = false;
   private followed = false;
+  /** Milliseconds that the last look took once everything had been read. */
+  private lookCost = 0;
 
   constructor(
     private readonly document: Document,
@@ -61,6 +65,8 @@ export class WatchedPage {
     this.views = new ViewHolder(ask, (key) => this.isOpen(key), signal);
     this.mutations = new PageMutations(document, this.reader.records, () => this.pageChanged());
     document.addEventListener('visibilitychange', () => this.visibilityChanged(), { signal });
+    // Of two reply boxes the one that the agent is in counts, and focus changes nothing else in a page.
+    document.addEventListener('focusin', () => this.isAwake && this.schedule(this.pace), { signal });
     signal.addEventListener('abort', () => this.rest());
     if (this.isAwake) this.wake();
   }
@@ -196,7 +202,12 @@ export class WatchedPage {
 
   private pageChanged() {
     this.noticeSwitch();
-    this.schedule(DEBOUNCE);
+    this.schedule(this.pace);
+  }
+
+  /** Looking takes the page no more than one part in twenty of its time, however long the ticket is. */
+  private get pace(): number {
+    return Math.max(DEBOUNCE, Math.min(LONGEST_DEBOUNCE, this.lookCost * 20));
   }
 
   /** Not put off by further changes: a page that never stands still is looked at just as often. */
@@ -268,8 +279,13 @@ export class WatchedPage {
     for (;;) {
       this.mutations.drain();
       const until = performance.now() + SLICE;
+      let began = performance.now();
       let step = steps.next();
-      while (!step.done && performance.now() < until) step = steps.next();
+      while (!step.done && performance.now() < until) {
+        began = performance.now();
+        step = steps.next();
+      }
+      this.lookCost = performance.now() - began;
       if (this.named()?.key !== open.key) {
         this.pageChanged();
         return;

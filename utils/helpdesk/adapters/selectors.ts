@@ -44,8 +44,10 @@ export function allOfAny(scope: ParentNode, selectors: Selectors): { elements: E
   // An older mark may lie around a newer one.
   const outer = [...found].filter(([element]) => !hasAncestorIn(element, found));
   const elements = outer.map(([element]) => element);
-  elements.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
-  return { elements, generation: Math.max(...outer.map(([, generation]) => generation)) };
+  const generations = new Set(outer.map(([, generation]) => generation));
+  // Each generation by itself is in page order already.
+  if (generations.size > 1) elements.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return { elements, generation: Math.max(...generations) };
 }
 
 function hasAncestorIn(element: Element, found: ReadonlyMap<Element, unknown>): boolean {

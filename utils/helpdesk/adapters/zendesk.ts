@@ -232,17 +232,30 @@ function readItem(element: Element, pane: Pane): ItemFacts {
   };
 }
 
+function messagesByItem(log: Element): Map<Element, Element[]> {
+  const messages = new Map<Element, Element[]>();
+  for (const message of log.querySelectorAll(MESSAGE)) {
+    const item = message.closest(ITEMS[0]!) ?? message;
+    messages.set(item, [...(messages.get(item) ?? []), message]);
+  }
+  return messages;
+}
+
 function findItems(pane: Pane) {
   const log = firstVisible(pane.scope, LOGS)?.element ?? pane.scope;
   const found = allOfAny(log, ITEMS);
   if (!found) return undefined;
+  const hidden = [...log.querySelectorAll('[aria-hidden="true"]')];
+  const isHidden = (element: Element) => hidden.some((each) => each.contains(element));
+  const messages = messagesByItem(log);
   const elements = found.elements
-    .filter((item) => !item.closest('[aria-hidden="true"]') && isVisible(item))
+    .filter((item) => !isHidden(item) && isVisible(item))
     // A group of chat messages may share one item; the type is on each message.
     .flatMap((item) => {
-      const messages = [...item.querySelectorAll(MESSAGE)].filter((message) => message.getAttribute('aria-hidden') !== 'true');
-      if (messages.length > 1) return messages;
-      return item.querySelector(MESSAGE) && messages.length === 0 ? [] : [item];
+      const within = messages.get(item) ?? [];
+      const shown = within.filter((message) => message.getAttribute('aria-hidden') !== 'true');
+      if (within.length > 0 && shown.length === 0) return [];
+      return within.length > 1 ? shown : [item];
     });
   return { elements, generation: found.generation };
 }
