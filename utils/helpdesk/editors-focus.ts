@@ -10,10 +10,26 @@ export interface EditorFocus {
   rangeIn(editor: Editor): Range | undefined;
 }
 
+/** Plain facts instead of a live range, which the browser would have to mend at every change of the page. */
+type CaretPlace = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
+function rangeAt(place: CaretPlace, element: Element): Range | undefined {
+  if (!element.contains(place.startContainer) || !element.contains(place.endContainer)) return undefined;
+  const range = element.ownerDocument.createRange();
+  try {
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+  } catch {
+    // The editor has shortened the text since.
+    return undefined;
+  }
+  return range;
+}
+
 /** Watches, without touching anything, which editable the agent is in. Ends with the signal. */
 export function watchEditorFocus(page: Document, signal: AbortSignal): EditorFocus {
   let last: Element | undefined;
-  let left: Range | undefined;
+  let left: CaretPlace | undefined;
 
   const remember = (element: Element | null) => {
     if (
@@ -27,11 +43,10 @@ export function watchEditorFocus(page: Document, signal: AbortSignal): EditorFoc
     left = undefined;
   };
   const rememberCaret = () => {
-    const editor = last && editorOf(last);
-    const selection = editor?.document.getSelection();
-    if (!editor || !selection || selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0);
-    if (editor.element.contains(range.commonAncestorContainer)) left = range.cloneRange();
+    const selection = page.getSelection();
+    if (!last || !selection || selection.rangeCount === 0 || !last.contains(selection.anchorNode)) return;
+    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+    left = { startContainer, startOffset, endContainer, endOffset };
   };
 
   page.addEventListener('focusin', (event) => remember(event.composedPath()[0] as Element), {
@@ -39,16 +54,16 @@ export function watchEditorFocus(page: Document, signal: AbortSignal): EditorFoc
     signal,
     passive: true,
   });
-  // The selection of the page moves only after this event.
-  page.addEventListener('focusout', rememberCaret, { capture: true, signal, passive: true });
-  // Focus that goes into a frame is told to the page only in this way.
+  // Not when the focus goes: in Firefox the selection has then gone already.
+  page.addEventListener('selectionchange', rememberCaret, { capture: true, signal, passive: true });
+  // Focus that goes into a frame is told to the page only in this way; in Firefox it is known only when it comes back.
   page.defaultView?.addEventListener('blur', () => remember(page.activeElement), { signal, passive: true });
+  page.addEventListener('pointerdown', () => remember(page.activeElement), { capture: true, signal, passive: true });
   remember(page.activeElement);
 
   return {
     last: () => (last?.isConnected ? last : undefined),
     knows: (editor) => editor.element === last,
-    rangeIn: (editor) =>
-      editor.element === last && left && editor.element.contains(left.commonAncestorContainer) ? left : undefined,
+    rangeIn: (editor) => (editor.element === last && left ? rangeAt(left, editor.element) : undefined),
   };
 }

@@ -64,7 +64,7 @@ export async function insertInto(
 export async function taken(editor: Editor, ways: readonly Way[], done: () => boolean): Promise<boolean> {
   for (const way of ways) {
     const before = textOf(editor);
-    if (way()) return await settles(editor, done, PATIENCE);
+    if (await way()) return await settles(editor, done, PATIENCE);
     if (await settles(editor, () => textOf(editor) !== before, SILENCE)) return await settles(editor, done, PATIENCE);
   }
   return false;

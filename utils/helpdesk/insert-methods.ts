@@ -1,11 +1,12 @@
 import { type Editor, peculiarityOf } from './editors-find';
 import { paragraphsOf } from './insert-lines';
+import { nextTask } from './insert-settle';
 
 /**
  * Ways to hand a text to an editor, in the order to try them; each says whether the page took it. `settle` comes between
  * two ways, so that a way that works late or in silence is never followed by another, which would insert twice.
  */
-export type Way = () => boolean;
+export type Way = () => boolean | Promise<boolean>;
 
 function exec(page: Document, command: 'insertText' | 'insertHTML' | 'insertParagraph' | 'delete', value?: string): boolean {
   // Deprecated, and still the only way to edit that keeps the browser's own undo (w3c/editing).
@@ -46,6 +47,7 @@ export function firefoxWays(editor: Editor, lines: readonly string[]): Way[] {
   if (editor.kind === 'field' || peculiarityOf(editor) === 'trix') {
     return [() => exec(editor.document, 'insertText', lines.join('\n'))];
   }
+  if (peculiarityOf(editor) === 'draft') return [() => typeIntoDraft(editor, lines)];
   return [
     () => {
       for (const [index, line] of lines.entries()) {
@@ -56,6 +58,20 @@ export function firefoxWays(editor: Editor, lines: readonly string[]): Way[] {
       return true;
     },
   ];
+}
+
+/** Draft.js takes lines from its input events, and makes a new block only at the key; it draws between the two. */
+async function typeIntoDraft(editor: Editor, lines: readonly string[]): Promise<boolean> {
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) {
+      const key = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+      editor.element.dispatchEvent(new KeyboardEvent('keydown', key));
+      await nextTask();
+    }
+    if (line) exec(editor.document, 'insertText', line);
+    await nextTask();
+  }
+  return true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Editor, peculiarityOf } from './editors-find';
 
 /** One turn of the page's own tasks: editors show what they took at once or in their next task. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -1,4 +1,5 @@
 import { EDITORS } from './editors';
+import { test } from './shared-test';
 import { insertionSuite } from './suite';
 
-for (const editor of EDITORS) insertionSuite(editor);
+for (const editor of EDITORS) insertionSuite(test, editor);

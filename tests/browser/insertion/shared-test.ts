@@ -2,9 +2,11 @@ import { test as base } from '@playwright/test';
 import { type ExtensionBrowser, launchWithExtension } from '@/tests/browser/harness/extension-browser';
 import { startPageServer } from '@/tests/browser/harness/page-server';
 import { editorRoutes } from './editor-routes';
+import type { OpensEditor } from './open-editor';
+import { openerIn } from './open-in-chromium';
 
-/** One browser for all editors that a worker tests: every test has a tab of its own, and insertion keeps nothing between them. */
-export const test = base.extend<{ closeTabs: undefined }, { extension: ExtensionBrowser }>({
+/** One browser for all editors that a worker tests: every test has tabs of its own, and insertion keeps nothing between them. */
+export const test = base.extend<{ open: OpensEditor }, { extension: ExtensionBrowser }>({
   extension: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
     async ({}, use) => {
@@ -16,13 +18,10 @@ export const test = base.extend<{ closeTabs: undefined }, { extension: Extension
     },
     { scope: 'worker' },
   ],
-  closeTabs: [
-    async ({ extension }, use) => {
-      await use(undefined);
-      for (const page of extension.context.pages().slice(1)) await page.close();
-    },
-    { auto: true },
-  ],
+  open: async ({ extension }, use) => {
+    await use(openerIn(extension));
+    for (const page of extension.context.pages().slice(1)) await page.close();
+  },
 });
 
 export { expect } from '@playwright/test';

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './firefox-path';
+
+/** The id in the manifest, and the address that Firefox is told to give it. */
+const EXTENSION_ID = 'evenkeel@evenkeel.example';
+const EXTENSION_HOST = '3f0d7d0a-6c1c-4c55-9f0e-5d2a7f0b8c11';
+
+export interface ExtensionFirefox {
+  browser: Browser;
+  /** The side panel, as a tab of its own. */
+  panel: Page;
+  /** Asks the content script of a page a question of the protocol, from the panel, as the panel does. */
+  ask<Answer>(page: Page, type: string, data?: unknown): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+declare const browser: {
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<{ res: unknown }>;
+  };
+};
+
+/** Opens a page of the extension; the protocol never reports that such a page was loaded, so its content is awaited. */
+async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
+  const page = await firefox.newPage();
+  page.goto(`moz-extension://${EXTENSION_HOST}/${path}`).catch(() => undefined);
+  await page.waitForFunction((host) => location.host === host && document.querySelector('main') !== null, {}, EXTENSION_HOST);
+  return page;
+}
+
+/**
+ * Starts Firefox with the extension as built for it. All host names lead to this machine.
+ * @throws when there is no Firefox, or the extension was not built.
+ */
+export async function launchFirefox(): Promise<ExtensionFirefox> {
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    acceptInsecureCerts: true,
+    // Without it no page of the extension may be opened by a test.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+      'network.dns.forceResolve': '127.0.0.1',
+    },
+  });
+  // Grants what the manifest names, as a person does who confirms the installation.
+  await firefox.installExtension(resolve('.output/firefox-mv3'));
+  const panel = await openExtensionPage(firefox, 'sidepanel.html');
+  return {
+    browser: firefox,
+    panel,
+    ask: async <Answer>(page: Page, type: string, data?: unknown) =>
+      (await panel.evaluate(
+        async (url, message) => {
+          const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+          // Rejects while the content script is not there yet.
+          const answer = tab && (await browser.tabs.sendMessage(tab.id, message).catch(() => undefined));
+          return answer?.res;
+        },
+        page.url(),
+        { id: 1, type, data, timestamp: 0 },
+      )) as Answer,
+    close: () => firefox.close(),
+  };
+}

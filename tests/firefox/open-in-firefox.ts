@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { type OpensEditor, ticketOf } from '@/tests/browser/insertion/open-editor';
+import type { InsertOutcome } from '@/utils/ticket/insert-outcome';
+import type { PageView } from '@/utils/ticket/page-view';
+import type { ExtensionFirefox } from './extension-firefox';
+
+async function pressKeys(page: Page, keys: string) {
+  const names = keys.split('+') as KeyInput[];
+  for (const name of names.slice(0, -1)) await page.keyboard.down(name);
+  await page.keyboard.press(names.at(-1)!);
+  for (const name of names.slice(0, -1)) await page.keyboard.up(name);
+}
+
+/** Opens editors in tabs of a Firefox with the extension; the pages are served on the given port of this machine. */
+export function openerIn(firefox: ExtensionFirefox, port: number): OpensEditor {
+  return async (editor, draft) => {
+    const { url, key: ticketKey } = ticketOf(editor, draft, port);
+    const page = await firefox.browser.newPage();
+    await page.goto(url);
+    await page.waitForSelector('body[data-editor="ready"]');
+    await expect.poll(async () => (await firefox.ask<PageView>(page, 'getView'))?.state ?? 'none').not.toBe('none');
+    const frame = editor.frame && (await page.$(editor.frame));
+    const holder = frame ? await frame.contentFrame() : page.mainFrame();
+    const editable = (await holder!.$(editor.editable))!;
+    /** Editors that draw in the next frame get it; no person presses the next key before that. */
+    const nextFrame = () => page.evaluate(() => new Promise<unknown>((resolve) => requestAnimationFrame(resolve)));
+    const typeOn = async (text: string) => {
+      await page.keyboard.type(text);
+      await nextFrame();
+    };
+    return {
+      click: () => editable.click(),
+      typeOn,
+      async type(text) {
+        await editable.click();
+        await typeOn(text);
+      },
+      async press(key, times) {
+        for (let time = 0; time < times; time++) {
+          await pressKeys(page, key);
+          await nextFrame();
+        }
+      },
+      async goToPanel() {
+        await firefox.panel.bringToFront();
+        await firefox.panel.click('body');
+      },
+      async selectInConversation() {
+        const words = (await page.$('::-p-text(I want my money back)'))!;
+        await words.click({ count: 2 });
+      },
+      lines: () => page.evaluate(() => window.editorUnderTest!.lines()),
+      insert: (text) => firefox.ask<InsertOutcome>(page, 'insertText', { ticketKey, text }),
+      undo: async (undoId) => (await firefox.ask<{ undone: boolean }>(page, 'undoInsert', { ticketKey, undoId })).undone,
+    };
+  };
+}
