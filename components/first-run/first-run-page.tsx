@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type GrantedOrigins, useGrantedOrigins } from '@/components/options/sites/granted-origins';
-import { Button, LinkButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import styles from './first-run-page.module.css';
@@ -31,8 +31,7 @@ export function FirstRunPage() {
       </ul>
       {granted && <Permission known={granted.known} />}
       <p className={styles.more}>
-        Your helpdesk has an address of your company&apos;s own? Add it in the{' '}
-        <LinkButton href="/options.html#sites">options</LinkButton>
+        Your helpdesk has an address of your company&apos;s own? Add it in the <a href="/options.html#sites">options</a>.
       </p>
     </main>
   );

@@ -17,6 +17,7 @@ export function linkBadge(page: ShownPage, inserter: Inserter, highlighter: High
       // What could not be recorded is only missing from "used in this thread".
       used: (use) => void sendMessage('phraseUsed', use).catch(() => {}),
       openPanel: () => sendMessage('openPanel'),
+      canOpenPanel: !import.meta.env.FIREFOX,
       keepPlace: (badgePlace) => void sendMessage('changeSiteSettings', { badgePlace }).catch(() => {}),
       setSiteOff: (off) => void sendMessage('changeSiteSettings', { off }).catch(() => {}),
       endSelection: () => page.endSelection(),

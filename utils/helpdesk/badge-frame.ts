@@ -12,9 +12,11 @@ import { BADGE_STYLE } from './badge-style';
 import { watchTheme } from './badge-theme';
 
 interface FrameEvents {
-  opened(): void;
+  /** The rep is about to open the popover, or has opened it. */
+  opening(): void;
   closed(): void;
   openPanel(): void;
+  readonly canOpenPanel: boolean;
   keepPlace(place: BadgePlace): void;
   replyBox(): HTMLElement | undefined;
 }
@@ -47,7 +49,11 @@ export class BadgeFrame {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(BADGE_STYLE);
     this.root.adoptedStyleSheets = [sheet];
-    this.pill = makePill({ open: (event) => this.pressed(event), openPanel: () => this.events.openPanel() });
+    this.pill = makePill({
+      open: (event) => this.pressed(event),
+      openPanel: () => events.openPanel(),
+      canOpenPanel: events.canOpenPanel,
+    });
     this.root.append(this.pill.element, popover.element);
     this.mover = makeMovable(
       this.pill.main,
@@ -90,7 +96,7 @@ export class BadgeFrame {
     if (this.isOpen) return;
     this.popover.element.hidden = false;
     this.pill.main.setAttribute('aria-expanded', 'true');
-    this.events.opened();
+    this.events.opening();
     this.placePopover();
   }
 
@@ -158,6 +164,9 @@ export class BadgeFrame {
       signal,
     );
     keepKeys(this.host, (event) => this.key(event), signal);
+    for (const type of ['pointerenter', 'focus']) {
+      this.pill.main.addEventListener(type, () => this.events.opening(), { signal });
+    }
     view.addEventListener('resize', () => this.plan(), { signal, passive: true });
     this.document.addEventListener('focusin', () => this.plan(), { signal, passive: true });
     this.document.addEventListener(

@@ -20,12 +20,18 @@ function heatBars(heat: number): HTMLElement {
   return element;
 }
 
+interface PillActs {
+  open(event: MouseEvent): void;
+  openPanel(): void;
+  readonly canOpenPanel: boolean;
+}
+
 /** The small part that always stands in the page. */
-export function makePill(acts: { open: (event: MouseEvent) => void; openPanel: () => void }): Pill {
+export function makePill(acts: PillActs): Pill {
   const content = el('span', { class: 'content' });
-  const main = button('Evenkeel', acts.open, { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, content);
+  const main = button('Evenkeel', (event) => acts.open(event), { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, content);
   main.setAttribute('aria-description', 'Arrow keys move it.');
-  const open = button('Open panel', acts.openPanel, { class: 'open', title: 'Open panel' }, icon(PANEL));
+  const open = button('Open panel', () => acts.openPanel(), { class: 'open', title: 'Open panel' }, icon(PANEL));
   const element = el('div', { class: 'pill' }, main, open);
   return {
     element,
@@ -35,10 +41,10 @@ export function makePill(acts: { open: (event: MouseEvent) => void; openPanel: (
       content.replaceChildren(
         heat === undefined ? mark : heatBars(heat),
         el('span', { class: 'word' }, word),
-        ...(note ? [el('span', { class: 'note' }, note)] : []),
+        ...(note ? [' ', el('span', { class: 'note' }, note)] : []),
       );
       main.setAttribute('aria-label', `Evenkeel: ${[word, note].filter(Boolean).join('. ')}`);
-      open.hidden = state === 'off';
+      open.hidden = state === 'off' || !acts.canOpenPanel;
     },
   };
 }

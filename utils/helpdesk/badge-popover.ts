@@ -8,14 +8,18 @@ export interface PopoverActs {
   copy(): void;
   undo(): void;
   openPanel(): void;
+  /** False where the browser opens the panel only from its own buttons. */
+  readonly canOpenPanel: boolean;
   /** Turns Evenkeel off or on for the site, or puts a selection away. */
   switchOff(): void;
   /** The rep points at a line, or at none. */
   pointAt(line: FaceLine | undefined): void;
 }
 
-/** `none` is also what a crisis gets: no one-click answer. */
-export type Offer = { state: 'none' | 'looking' } | { state: 'offered'; suggestion: FirstSuggestion; replyBox: ReplyBox };
+/** `none` is also what a crisis gets: no one-click answer. `taken` stays until the popover closes, so that nothing goes in twice. */
+export type Offer =
+  | { state: 'none' | 'looking' | 'taken' }
+  | { state: 'offered'; suggestion: FirstSuggestion; replyBox: ReplyBox };
 
 export interface Popover {
   element: HTMLElement;
@@ -56,7 +60,7 @@ export function makePopover(acts: PopoverActs): Popover {
   const copy = button('Copy', acts.copy);
   const undo = button('Undo insert', acts.undo);
   const panel = button('Open panel', acts.openPanel);
-  const site = button('', acts.switchOff, { class: 'quiet' });
+  const site = button('', acts.switchOff);
   const actions = el('div', { class: 'actions' }, insert, copy, undo, panel, site);
   const element = el('div', { class: 'popover', role: 'dialog', 'aria-label': 'Evenkeel', tabindex: '-1', hidden: true });
   element.append(lines, suggestion, said, actions);
@@ -66,12 +70,13 @@ export function makePopover(acts: PopoverActs): Popover {
     element,
     show({ state, lines: shown }, isSelection) {
       lines.replaceChildren(...shown.map((line) => lineElement(line, acts.pointAt)));
-      panel.hidden = state === 'off';
+      panel.hidden = state === 'off' || !acts.canOpenPanel;
+      site.className = state === 'off' ? 'first' : 'quiet';
       site.textContent = isSelection ? 'Done' : state === 'off' ? 'Turn on here' : 'Turn off here';
     },
     offer(offer) {
       const offered = offer.state === 'offered';
-      suggestion.hidden = offer.state === 'none';
+      suggestion.hidden = offer.state === 'none' || offer.state === 'taken';
       text.textContent = offered ? offer.suggestion.text : 'Looking for what to say next.';
       why.textContent = offered ? offer.suggestion.why : '';
       internal.hidden = !offered || offer.replyBox.visibility !== 'internal';

@@ -28,7 +28,7 @@ export const BADGE_STYLE = `
 svg { width: 14px; height: 14px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer; text-align: inherit; }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
-.pill { display: flex; align-items: stretch; height: 28px; max-width: 340px; border-radius: 14px; background: var(--surface);
+.pill { display: flex; align-items: stretch; height: 28px; max-width: 372px; border-radius: 14px; background: var(--surface);
   box-shadow: inset 0 0 0 1px var(--edge), var(--shadow); overflow: clip; }
 .pill button { display: flex; align-items: center; gap: 7px; padding: 0 10px; min-width: 0; touch-action: none; }
 .pill button:hover { background: var(--hover); }

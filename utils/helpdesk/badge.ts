@@ -8,7 +8,7 @@ import { ticketKey } from '@/utils/ticket/ticket-key';
 import { copyText } from './badge-copy';
 import { type BadgeFace, type FaceLine, faceOf } from './badge-face';
 import { BadgeFrame } from './badge-frame';
-import { makePopover, type Offer } from './badge-popover';
+import { makePopover, type Offer, type Popover } from './badge-popover';
 import { insertWords } from './badge-words';
 
 /** What the badge asks of the rest of the extension. */
@@ -18,6 +18,8 @@ export interface BadgePorts {
   undo(ticketKey: string, undoId: string): Promise<{ undone: boolean }>;
   used(use: { ticketKey: string; phraseId: string; undone: boolean }): void;
   openPanel(): Promise<{ opened: boolean }>;
+  /** False where the browser opens the panel only from its own buttons. */
+  readonly canOpenPanel: boolean;
   keepPlace(place: BadgePlace): void;
   setSiteOff(off: boolean): void;
   endSelection(): void;
@@ -34,14 +36,7 @@ interface LastInsert {
 
 /** The badge of one page: shows each view, and does what the rep asks of it. */
 export class Badge {
-  private readonly popover = makePopover({
-    insert: () => void this.insert(),
-    copy: () => void this.copy(),
-    undo: () => void this.undo(),
-    openPanel: () => void this.openPanel(),
-    switchOff: () => this.switchOff(),
-    pointAt: (line) => this.ports.pointAt(line),
-  });
+  private readonly popover: Popover;
   private readonly frame: BadgeFrame;
   private view: PageView | undefined;
   private face: BadgeFace | undefined;
@@ -53,10 +48,20 @@ export class Badge {
     private readonly ports: BadgePorts,
     signal: AbortSignal,
   ) {
-    this.frame = new BadgeFrame(document, this.popover, signal, {
-      opened: () => void this.lookForOffer(),
-      closed: () => this.ports.pointAt(undefined),
+    this.popover = makePopover({
+      insert: () => void this.insert(),
+      copy: () => void this.copy(),
+      undo: () => void this.undo(),
       openPanel: () => void this.openPanel(),
+      canOpenPanel: ports.canOpenPanel,
+      switchOff: () => this.switchOff(),
+      pointAt: (line) => ports.pointAt(line),
+    });
+    this.frame = new BadgeFrame(document, this.popover, signal, {
+      opening: () => void this.lookForOffer(),
+      closed: () => this.closed(),
+      openPanel: () => void this.openPanel(),
+      canOpenPanel: ports.canOpenPanel,
       keepPlace: (place) => this.ports.keepPlace(place),
       replyBox: () => this.ports.replyBox(),
     });
@@ -70,8 +75,7 @@ export class Badge {
     const sameTicket = keyOf(before) !== undefined && keyOf(before) === keyOf(view);
     if (!sameTicket) {
       this.frame.close();
-      this.popover.say('');
-      this.last = undefined;
+      this.closed();
     }
     if (!this.face) {
       this.frame.hide();
@@ -116,6 +120,19 @@ export class Badge {
     this.frame.placePopover();
   }
 
+  private say(words: string, canUndo = false) {
+    this.popover.say(words, canUndo);
+    this.frame.placePopover();
+  }
+
+  /** The next opening starts afresh: what was inserted is behind the rep. */
+  private closed() {
+    this.ports.pointAt(undefined);
+    this.popover.say('');
+    this.last = undefined;
+    if (this.offer.state === 'taken') this.setOffer({ state: 'none' });
+  }
+
   private async lookForOffer() {
     const { view } = this;
     // What was not read, and a person at risk, get no ready-made answer.
@@ -141,12 +158,13 @@ export class Badge {
     if (outcome.outcome === 'inserted') {
       this.last = { ticketKey: key, phraseId: suggestion.phraseId, undoId: outcome.undoId };
       this.ports.used({ ticketKey: key, phraseId: suggestion.phraseId, undone: false });
-      this.popover.say(insertWords(outcome), true);
+      this.setOffer({ state: 'taken' });
+      this.say(insertWords(outcome), true);
       return;
     }
     const copied = outcome.reason !== 'other_ticket' && (await copyText(suggestion.text));
     if (copied) this.ports.used({ ticketKey: key, phraseId: suggestion.phraseId, undone: false });
-    this.popover.say(insertWords(copied ? { outcome: 'copied', reason: outcome.reason } : outcome));
+    this.say(insertWords(copied ? { outcome: 'copied', reason: outcome.reason } : outcome));
   }
 
   private async copy() {
@@ -154,7 +172,7 @@ export class Badge {
     if (!now) return;
     const copied = await copyText(now.suggestion.text);
     if (copied) this.ports.used({ ticketKey: now.key, phraseId: now.suggestion.phraseId, undone: false });
-    this.popover.say(copied ? 'Copied.' : 'The browser did not let this be copied. Open the panel to copy it there.');
+    this.say(copied ? 'Copied.' : 'The browser did not let this be copied. Open the panel to copy it there.');
   }
 
   private async undo() {
@@ -163,7 +181,7 @@ export class Badge {
     this.last = undefined;
     const { undone } = await this.ports.undo(last.ticketKey, last.undoId);
     if (undone) this.ports.used({ ticketKey: last.ticketKey, phraseId: last.phraseId, undone: true });
-    this.popover.say(undone ? 'Taken out again.' : 'Your text has changed since, so it was left as it is.');
+    this.say(undone ? 'Taken out again.' : 'Your text has changed since, so it was left as it is.');
   }
 
   private switchOff() {
@@ -178,7 +196,7 @@ export class Badge {
       return;
     }
     this.frame.open();
-    this.popover.say('Your browser opens the panel only from its own toolbar: press the Evenkeel button there.');
+    this.say('Your browser opens the panel only from its own toolbar: press the Evenkeel button there.');
   }
 }
 

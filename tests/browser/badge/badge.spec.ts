@@ -41,7 +41,7 @@ test('what cannot be read is said, and nothing is suggested for it', async ({ ex
   await expect(host).toHaveAttribute('data-state', 'unread');
   await main.click();
   await expect(popover).toContainText('The customer writes in German');
-  await expect(popover.getByRole('button', { name: 'Insert' })).toBeHidden();
+  await expect(popover.getByRole('button', { name: 'Insert', exact: true })).toBeHidden();
 });
 
 test('a person at risk is given no number and no ready-made answer', async ({ extension }) => {
@@ -51,7 +51,7 @@ test('a person at risk is given no number and no ready-made answer', async ({ ex
   await expect(host.locator('.heat')).toHaveCount(0);
   await main.click();
   await expect(popover).toContainText('hurting themselves');
-  await expect(popover.getByRole('button', { name: 'Insert' })).toBeHidden();
+  await expect(popover.getByRole('button', { name: 'Insert', exact: true })).toBeHidden();
   await expect(popover.getByRole('button', { name: 'Open panel' })).toBeVisible();
 });
 
@@ -63,9 +63,10 @@ test('the popover quotes the customer, inserts at the caret and takes it back', 
   await page.keyboard.type('Before. ');
   await main.click();
   await expect(popover.locator('q').first()).not.toBeEmpty();
+  await expect(popover.getByRole('button', { name: 'Insert', exact: true })).toBeVisible();
   const text = (await suggestion.textContent()) ?? '';
   expect(text).not.toBe('');
-  await popover.getByRole('button', { name: 'Insert' }).click();
+  await popover.getByRole('button', { name: 'Insert', exact: true }).click();
   await expect(popover.getByRole('status')).toHaveText('Inserted. Nothing was sent.');
   await expect(reply).toContainText(text.split('\n')[0]!);
   await page.keyboard.type(' After.');

@@ -44,7 +44,7 @@ test('the first suggestion is shown before a second press inserts it', async ({ 
   const reply = page.getByRole('textbox', { name: 'Reply' });
   await reply.click();
   await press(extension, page, 'first-suggestion');
-  await expect(popover.getByRole('button', { name: 'Insert' })).toBeVisible();
+  await expect(popover.getByRole('button', { name: 'Insert', exact: true })).toBeVisible();
   await expect(reply).toBeEmpty();
   await expect(reply).toBeFocused();
   const text = (await suggestion.textContent())!;
@@ -60,8 +60,9 @@ test('a phrase that the badge inserted is used in this thread, and no longer aft
   await expect(host).toHaveAttribute('data-state', 'ready');
   await page.getByRole('textbox', { name: 'Reply' }).click();
   await main.click();
+  await expect(popover.getByRole('button', { name: 'Insert', exact: true })).toBeVisible();
   const first = (await suggestion.textContent())!;
-  await popover.getByRole('button', { name: 'Insert' }).click();
+  await popover.getByRole('button', { name: 'Insert', exact: true }).click();
   await expect(popover.getByRole('button', { name: 'Undo insert' })).toBeVisible();
   const used = () =>
     extension.background.evaluate(

@@ -74,7 +74,7 @@ test('nothing is asked of any machine but the helpdesk by its own page', async (
   const before = server.requests.length;
   await page.getByRole('textbox', { name: 'Reply' }).click();
   await main.click();
-  await popover.getByRole('button', { name: 'Insert' }).click();
+  await popover.getByRole('button', { name: 'Insert', exact: true }).click();
   await expect(popover.getByRole('status')).toHaveText('Inserted. Nothing was sent.');
   await goTo(page, '/agent/tickets/4714');
   await expect(host).toHaveAttribute('data-ticket', '4714');

@@ -55,7 +55,7 @@ test('selected words are read on any page, and the last field is the target', as
   await expect(popover).toBeVisible();
   await expect(popover.locator('q').first()).not.toBeEmpty();
   await expect(main).toHaveAccessibleName(/upset|Hostile/);
-  await popover.getByRole('button', { name: 'Insert' }).click();
+  await popover.getByRole('button', { name: 'Insert', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Answer' })).not.toHaveValue('');
   await popover.getByRole('button', { name: 'Done' }).click();
   await expect(host).toBeHidden();
