@@ -13,6 +13,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const ZENDESK_PAGES = ['https://*.zendesk.com/agent/*'];
+const FRESHDESK_PAGES = ['https://*.freshdesk.com/*', 'https://*.freshworks.com/*', 'https://*.myfreshworks.com/*'];
+
 /**
  * Alt+Shift with a letter: Zendesk and Zammad use Ctrl+Alt, Freshdesk, FreeScout and Request Tracker single letters, the
  * editors Ctrl, and Chromium itself Alt+Shift with A, B, I, L, M, N, R, S, T and X. Browsers accept four at most.
@@ -41,6 +44,11 @@ export default defineConfig({
     // the content script on a company's own helpdesk domain, which is asked for one by one.
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Before the content script, which WXT appends: each helpdesk's pages get their own adapter and no other.
+    content_scripts: [
+      { matches: ZENDESK_PAGES, js: ['adapter-zendesk.js'], run_at: 'document_idle' },
+      { matches: FRESHDESK_PAGES, js: ['adapter-freshdesk.js'], run_at: 'document_idle' },
+    ],
     commands: commandsFor(browser),
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     host_permissions: [

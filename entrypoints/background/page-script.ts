@@ -7,7 +7,7 @@ function declared() {
 
 /** The files to run, in this order, in a page that the manifest does not name. */
 export function pageScripts(): ScriptPublicPath[] {
-  return ['/content-scripts/other-helpdesks.js', '/content-scripts/content.js'];
+  return ['/adapter-zendesk.js', '/adapter-freshdesk.js', '/adapter-others.js', '/content-scripts/content.js'];
 }
 
 /** The match patterns on which the browser itself starts the content script. */

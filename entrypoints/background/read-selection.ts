@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { sendMessage } from '@/utils/messaging';
 import { pageScripts } from './page-script';
 
@@ -8,15 +9,12 @@ import { pageScripts } from './page-script';
  * @param text what the browser says is selected, for selections that the page's script cannot reach
  */
 export async function readSelectionIn(tabId: number, text?: string): Promise<void> {
+  const run = (files: ScriptPublicPath[]) => browser.scripting.executeScript({ target: { tabId }, files });
+  const read = () => sendMessage('readSelection', { text }, tabId);
   try {
-    await sendMessage('readSelection', { text }, tabId);
-    return;
-  } catch {
-    // Nobody answered: the script is not there.
-  }
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: pageScripts() });
-    await sendMessage('readSelection', { text }, tabId);
+    await run(['/selection.js']);
+    // Nobody answers where the content script does not stand yet.
+    await read().catch(() => run(pageScripts()).then(read));
   } catch {
     await browser.action.setBadgeText({ tabId, text: '–' });
     await browser.action.setTitle({ tabId, title: 'Evenkeel cannot read this page: the browser keeps extensions out of it.' });

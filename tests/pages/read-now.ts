@@ -1,9 +1,6 @@
-import { addHelpdesks } from '@/utils/helpdesk/adapters/added';
-import { adapterFor } from '@/utils/helpdesk/adapters/all';
-import { OTHER_HELPDESKS } from '@/utils/helpdesk/adapters/other-helpdesks';
+import './all-helpdesks';
+import { adapterFor } from '@/utils/helpdesk/adapters/adapter-for';
 import { type PageReadout, TicketReader } from '@/utils/helpdesk/ticket-read';
-
-addHelpdesks(OTHER_HELPDESKS);
 
 /** One reading of the page as it stands, without watching it; `not_a_ticket` when the address names none. */
 export function readNow(): PageReadout | 'not_a_ticket' {

@@ -3,8 +3,7 @@ import type { Span } from '@/utils/ticket/span';
 import { ticketKey } from '@/utils/ticket/ticket-key';
 import type { ReplyPlace } from './insert-text';
 import { selectionTarget } from './selection-target';
-import { selectedText } from './selection-text';
-import { SELECTED_MESSAGE, selectionTicket } from './selection-ticket';
+import { selectionReader } from './shared-parts';
 import { rangesOf, stillStands } from './text-ranges';
 import type { TextPiece } from './text-walk';
 import type { WatchedPage } from './watch-page';
@@ -13,6 +12,7 @@ import { type AskReader, ViewHolder } from './watch-view';
 interface Selected {
   views: ViewHolder;
   key?: string;
+  messageId: string | undefined;
   text: string;
   pieces: TextPiece[];
   /** The page's ticket, and the address, when the selection was read: with another one it has nothing to do. */
@@ -72,7 +72,7 @@ export class ShownPage {
   rangesFor(messageId: string, spans: readonly Span[]): Range[] {
     const { selected } = this;
     if (!selected) return this.page.rangesFor(messageId, spans);
-    const stands = messageId === SELECTED_MESSAGE && stillStands(selected.text, selected.pieces);
+    const stands = messageId === selected.messageId && stillStands(selected.text, selected.pieces);
     return stands ? rangesOf(selected.pieces, spans) : [];
   }
 
@@ -82,24 +82,24 @@ export class ShownPage {
   }
 
   /**
-   * Reads what is selected now instead of the page's ticket.
+   * Reads what is selected now instead of the page's ticket. The part that reads must have been put into the page before.
    * @param fallback what the browser itself says is selected
    */
   readSelection(lastFocused: Element | undefined, fallback?: string) {
-    const found = selectedText(this.document, fallback);
+    const hasReplyBox = selectionTarget(this.document, lastFocused) !== undefined;
+    const { ticket, pieces = [] } = selectionReader()?.(this.document, fallback, hasReplyBox) ?? {};
     const end = new AbortController();
-    const { host, href } = this.document.location;
-    const ticket = found && selectionTicket(found.text, host, selectionTarget(this.document, lastFocused) !== undefined);
     const key = ticket && ticketKey(ticket);
     const views = new ViewHolder(this.ask, (asked) => asked === key, end.signal);
     this.selected?.end.abort();
     this.selected = {
       views,
       ...(key !== undefined && { key }),
+      messageId: ticket?.messages[0]?.id,
       text: ticket?.messages[0]?.text ?? '',
-      pieces: found?.pieces ?? [],
+      pieces,
       over: keyOf(this.page.view),
-      address: href,
+      address: this.document.location.href,
       end,
     };
     views.listen((view) => this.tell(view));

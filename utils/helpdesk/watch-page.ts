@@ -3,7 +3,7 @@ import type { Span } from '@/utils/ticket/span';
 import type { Gap, PartHealth } from '@/utils/ticket/ticket';
 import { ticketKey } from '@/utils/ticket/ticket-key';
 import type { Adapter, FetchedMessage, PageAt, Pane, ReplyBoxPlace } from './adapters/adapter';
-import { adapterFor } from './adapters/all';
+import { adapterFor } from './adapters/adapter-for';
 import { type PageReadout, TicketReader } from './ticket-read';
 import { PageMutations } from './watch-mutations';
 import { type AskReader, ViewHolder } from './watch-view';

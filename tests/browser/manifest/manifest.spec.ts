@@ -13,6 +13,9 @@ const HELPDESKS = [
   'https://*.myfreshworks.com/*',
 ];
 
+const ZENDESK_PAGES = ['https://*.zendesk.com/agent/*'];
+const FRESHDESK_PAGES = ['https://*.freshdesk.com/*', 'https://*.freshworks.com/*', 'https://*.myfreshworks.com/*'];
+
 /** Everything that a manifest may say about rights and entry points, the same in every browser. */
 const EVERYWHERE = {
   manifest_version: 3,
@@ -21,13 +24,10 @@ const EVERYWHERE = {
   optional_host_permissions: ['https://*/*', 'http://*/*'],
   content_security_policy: { extension_pages: CSP },
   content_scripts: [
+    { matches: ZENDESK_PAGES, run_at: 'document_idle', js: ['adapter-zendesk.js'] },
+    { matches: FRESHDESK_PAGES, run_at: 'document_idle', js: ['adapter-freshdesk.js'] },
     {
-      matches: [
-        'https://*.freshdesk.com/*',
-        'https://*.freshworks.com/*',
-        'https://*.myfreshworks.com/*',
-        'https://*.zendesk.com/agent/*',
-      ],
+      matches: [...FRESHDESK_PAGES, ...ZENDESK_PAGES],
       all_frames: false,
       run_at: 'document_idle',
       js: ['content-scripts/content.js'],

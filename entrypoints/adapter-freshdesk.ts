@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { freshdesk } from '@/utils/helpdesk/adapters/freshdesk';
+import { addHelpdesks } from '@/utils/helpdesk/shared-parts';
+
+/** Runs in the page before the content script, so that each helpdesk's pages carry their own adapter and no other. */
+export default defineUnlistedScript(() => addHelpdesks([freshdesk]));
