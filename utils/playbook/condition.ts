@@ -1,3 +1,4 @@
+import type { Signal } from '@/utils/ticket/labels';
 import type { Channel } from '@/utils/ticket/ticket';
 import type { Condition } from './phrase';
 import type { Cue, Situation } from './situation';
@@ -10,9 +11,22 @@ export interface Match {
   cue?: Cue;
 }
 
+/** Words that take no notice of one of these pass over what matters most. */
+export const NOT_PASSED_OVER: readonly Signal[] = [
+  'self_harm',
+  'threat',
+  'safety',
+  'security',
+  'discrimination',
+  'vulnerable',
+  'legal',
+];
+/** Where a guess is already reason for care. */
+const GRAVE_LABELS: ReadonlySet<string> = new Set(['self_harm', 'threat', 'safety', 'security', 'discrimination', 'vulnerable']);
+
 /** "Not sure" counts for less than half; what an agent has answered already counts for little. */
 function weightOf(cue: Cue): number {
-  const level = { sure: 1, likely: 0.85, unsure: 0.4 }[cue.level];
+  const level = { sure: 1, likely: 0.85, unsure: GRAVE_LABELS.has(cue.label) ? 0.7 : 0.4 }[cue.level];
   return cue.answered ? level * 0.5 : level;
 }
 

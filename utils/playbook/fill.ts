@@ -74,7 +74,7 @@ function capitaliseSaid(text: string): string {
     .replace(/[\uE002\uE003]/g, '');
 }
 
-function takeGaps(rendered: string, ticket: Ticket): Filled {
+function takeGaps(rendered: string, ticket: Ticket, reading: Reading): Filled {
   const gaps: Gap[] = [];
   let text = '';
   for (const part of rendered.split(GAP.open)) {
@@ -86,7 +86,7 @@ function takeGaps(rendered: string, ticket: Ticket): Filled {
     const name = part.slice(0, end);
     const placeholder = placeholderNamed(name);
     const label = placeholder?.label ?? name;
-    const guess = placeholder?.guess?.(ticket);
+    const guess = placeholder?.guess?.(ticket, reading);
     gaps.push({ placeholder: name, label, ...(guess && { guess }), start: text.length, end: text.length + label.length + 2 });
     text += `[${label}]${part.slice(end + 1)}`;
   }
@@ -107,7 +107,7 @@ export function fillerFor(ticket: Ticket, reading: Reading, wording: Wording): (
       has(name) || filters?.includes('default:') ? whole : GAP.open + name + GAP.close,
     );
     const rendered = String(engine.renderSync(parse(withGaps), scope));
-    const filled = takeGaps(capitaliseSaid(rendered), ticket);
+    const filled = takeGaps(capitaliseSaid(rendered), ticket, reading);
     return stage === 'close' && signOff ? { ...filled, text: `${filled.text}\n\n${signOff}` } : filled;
   };
 }

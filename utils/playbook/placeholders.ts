@@ -1,6 +1,7 @@
 import type { CustomerNoun, Reading } from '@/utils/ticket/reading';
-import type { Ticket } from '@/utils/ticket/ticket';
+import type { Requester, Ticket } from '@/utils/ticket/ticket';
 import { asPlainValue } from './plain-value';
+import { deadlineDate, promisedDate } from './said-dates';
 
 /** A placeholder that a phrase may use. */
 export interface Placeholder {
@@ -13,13 +14,16 @@ export interface Placeholder {
   /** Absent for what only the rep knows. */
   value?: (ticket: Ticket, reading: Reading) => string | undefined;
   /** Offered in the gap, to be confirmed. */
-  guess?: (ticket: Ticket) => string | undefined;
+  guess?: (ticket: Ticket, reading: Reading) => string | undefined;
 }
 
 /** The reader puts the most telling noun last, in the agent's voice. */
 const said = (kind: CustomerNoun['kind']) => (_: Ticket, reading: Reading) =>
   reading.nouns.findLast((noun) => noun.kind === kind)?.said;
+const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|madam|herr|frau|m|mme)\.?$/i;
 const onPage = (ticket: Ticket) => (ticket.requester?.from === 'page' ? ticket.requester : undefined);
+/** "Dr. Heinz" is addressed whole: "Dr." alone is no first name. */
+const addressed = (one: Requester | undefined) => (one && TITLE.test(one.firstName) ? one.name : one?.firstName);
 const guessed = (ticket: Ticket) => (ticket.requester?.from === 'email' ? ticket.requester : undefined);
 const lastName = (name: string | undefined) => name?.trim().split(/\s+/).slice(1).join(' ');
 const agentFirst = (ticket: Ticket) => ticket.agentName?.trim().split(/\s+/)[0];
@@ -45,8 +49,8 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
     path: 'ticket.requester.first_name',
     aliases: ['ticket.requester.firstname', 'ticket.customer.firstname', 'ticket.customer.first_name'],
     label: "Customer's first name",
-    value: (ticket) => onPage(ticket)?.firstName,
-    guess: (ticket) => guessed(ticket)?.firstName,
+    value: (ticket) => addressed(onPage(ticket)),
+    guess: (ticket) => addressed(guessed(ticket)),
   },
   {
     path: 'ticket.requester.last_name',
@@ -79,6 +83,13 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   { path: 'said.thing', label: 'The thing it is about', value: said('thing') },
   { path: 'said.reference', label: 'Order or reference', value: said('reference') },
   { path: 'said.amount', label: 'Amount', value: said('amount') },
+  {
+    path: 'said.promised',
+    label: 'The date that was promised',
+    value: (_, reading) => promisedDate(reading),
+    guess: said('date'),
+  },
+  { path: 'said.deadline', label: 'Their deadline', value: (_, reading) => deadlineDate(reading), guess: said('date') },
   { path: 'said.date', label: 'Date', value: said('date') },
   ...Object.entries(FILLS).map(([name, label]) => ({ path: `fill.${name}`, label })),
 ];

@@ -1,3 +1,4 @@
+import type { Tone } from '@/utils/ticket/labels';
 import type { BoundaryState } from './boundary';
 import type { EscalationCause } from './escalation';
 import type { Stage } from './phrase';
@@ -56,27 +57,32 @@ function closing({ moment, usedNow }: Situation): Move[] {
   ];
 }
 
+/** A stated feeling asks for this much care, even where the words are mild and the heat is read low. */
+const CARE_FOR: Partial<Record<Tone, number>> = { angry: 2.4, anxious: 1.6, frustrated: 1.6, disappointed: 1.6, sarcastic: 1.6 };
+
+function careNeeded({ heat, tone }: Situation): number {
+  const felt = [...tone.values()].filter(({ level, answered }) => level !== 'unsure' && !answered);
+  return Math.max(heat, ...felt.map(({ label }) => CARE_FOR[label as Tone] ?? 0));
+}
+
 /** Warmth comes first, in proportion to the heat, and only while this reply has no steps in it yet. */
 function opening(input: PlanInput): Move[] {
   const { situation } = input;
-  const { heat, usedNow, apologised, tone } = situation;
-  const inSteps = usedNow.has('solve') || usedNow.has('expect') || usedNow.has('clarify') || usedNow.has('close');
-  if (inSteps) return [];
+  const { usedNow, apologised, tone, signal, request } = situation;
+  if (['solve', 'expect', 'clarify', 'close'].some((stage) => usedNow.has(stage as Stage))) return [];
+  const care = careNeeded(situation);
   const moves: Move[] = [];
-  const care = situation.signal.has('vulnerable') || situation.signal.has('safety');
-  if (!usedNow.has('acknowledge') && (heat >= 1 || care || tone.has('grateful') || situation.request.has('praise'))) {
+  const special = signal.has('vulnerable') || signal.has('safety') || signal.has('discrimination');
+  if (!usedNow.has('acknowledge') && (care >= 1 || special || tone.has('grateful') || request.has('praise'))) {
     const why =
-      heat >= 2
+      care >= 2
         ? 'They are upset: show that you have read it before you solve it.'
         : 'One short sign that you have read it is enough here.';
-    moves.push({ stage: 'acknowledge', weight: heat >= 2 || care ? 0.9 : 0.55, why });
+    moves.push({ stage: 'acknowledge', weight: special ? 0.95 : Math.min(0.9, 0.25 + 0.32 * care), why });
   }
-  if (!apologised && !usedNow.has('apologise') && heat >= 1 && faultOfOurs(situation)) {
-    moves.push({
-      stage: 'apologise',
-      weight: heat >= 2 ? 0.75 : 0.5,
-      why: 'Something went wrong on our side: one apology, early, that names it.',
-    });
+  if (!apologised && !usedNow.has('apologise') && care >= 1 && faultOfOurs(situation)) {
+    const why = 'Something went wrong on our side: one apology, early, that names it.';
+    moves.push({ stage: 'apologise', weight: Math.min(0.75, 0.25 + 0.25 * care), why });
   }
   return moves;
 }
@@ -114,15 +120,8 @@ function middle({ situation }: PlanInput): Move[] {
 function handing({ escalation, situation }: PlanInput): Move[] {
   const top = escalation.find(({ level }) => level !== 'unsure');
   if (!top || situation.usedNow.has('escalate')) return [];
-  const weight = GRAVE.has(top.reason)
-    ? situation.heat < 1
-      ? 0.6
-      : 0.85
-    : top.reason === 'asked_for'
-      ? 0.8
-      : top.reason === 'repeat_contact'
-        ? 0.4
-        : 0.6;
+  const grave = situation.heat < 1 ? 0.6 : 0.95;
+  const weight = GRAVE.has(top.reason) ? grave : top.reason === 'asked_for' ? 0.8 : top.reason === 'repeat_contact' ? 0.4 : 0.6;
   return [{ stage: 'escalate', weight, why: top.why }];
 }
 

@@ -1,4 +1,4 @@
-import type { Match } from './condition';
+import { type Match, NOT_PASSED_OVER } from './condition';
 import type { EscalationReason, EvidenceLevel, Phrase } from './phrase';
 import { placeholdersIn } from './placeholders';
 import type { Move } from './plan';
@@ -52,6 +52,8 @@ const UNAVAILABLE_COST = 1.2;
 const CONDITIONAL_COST = 2;
 /** Each graver reason to escalate that stands before the phrase's own. */
 const LESSER_REASON_COST = 1;
+/** Words that take no notice of the gravest thing in the ticket. */
+const PASSES_OVER_COST = 2;
 const FAVOURITE_LIFT = 0.6;
 /** Cards and notes never stand before words for the customer. */
 const ASIDE_COST = 100;
@@ -72,6 +74,8 @@ export interface ScoreInput {
   matches: readonly Match[];
   move: Move | undefined;
   favourite: boolean;
+  /** The ticket tells of harm, fraud, unequal treatment or a situation that needs care. */
+  grave: boolean;
   /** Reasons to escalate found in the ticket, the gravest first. */
   reasons: readonly EscalationReason[];
   /** Whether the ticket can fill this placeholder. */
@@ -79,13 +83,14 @@ export interface ScoreInput {
 }
 
 /** Higher fits better. Only the order means anything. */
-export function scoreOf({ phrase, matches, move, favourite, reasons, available }: ScoreInput): number {
+export function scoreOf({ phrase, matches, move, favourite, grave, reasons, available }: ScoreInput): number {
   let score = MOVE_WEIGHT * (move?.weight ?? -0.2);
   for (const { key, weight, cue } of matches) score += ((cue && LABEL_WEIGHT[cue.label]) ?? KEY_WEIGHT[key]) * weight;
   for (const name of namesIn(phrase)) {
     if (available(name)) continue;
     score -= name.startsWith('fill.') ? GAP_COST : UNAVAILABLE_COST;
   }
+  if (grave && !matches.some(({ cue }) => NOT_PASSED_OVER.some((label) => label === cue?.label))) score -= PASSES_OVER_COST;
   if (phrase.only_if) score -= CONDITIONAL_COST;
   if (phrase.escalation) score -= LESSER_REASON_COST * Math.max(0, reasons.indexOf(phrase.escalation));
   if (favourite) score += FAVOURITE_LIFT;

@@ -2,7 +2,7 @@ import type { Reading } from '@/utils/ticket/reading';
 import type { Ticket } from '@/utils/ticket/ticket';
 import type { AuthorityTable } from './authority';
 import { type BoundaryState, boundaryState } from './boundary';
-import { type Match, matchCondition, ruledOut } from './condition';
+import { type Match, matchCondition, NOT_PASSED_OVER, ruledOut } from './condition';
 import { type EscalationCause, escalationReasons } from './escalation';
 import { type Filled, fillerFor } from './fill';
 import { forbiddenBy } from './must-not';
@@ -93,6 +93,7 @@ export function advise(input: SuggestInput): Advice {
   const escalation = escalationReasons(reading, authority);
   const moves = planMoves({ situation, boundary, escalation });
   const reasons = escalation.map(({ reason }) => reason);
+  const grave = NOT_PASSED_OVER.some((label) => situation.signal.has(label));
   const moveOf = new Map(moves.map((move) => [move.stage, move]));
   const known = new Map<string, boolean>();
   const available = (name: string) => {
@@ -119,7 +120,7 @@ export function advise(input: SuggestInput): Advice {
         matches,
         move,
         favourite,
-        score: scoreOf({ phrase, matches, move, favourite, reasons, available }),
+        score: scoreOf({ phrase, matches, move, favourite, grave, reasons, available }),
       });
     }
   }

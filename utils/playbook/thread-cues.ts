@@ -10,7 +10,7 @@ const BROKEN_PROMISE = new RegExp(
   [
     '\\b(?:you|they|someone|he|she|i was|we were|your \\w+) (?:had |have )?(?:promised|told me|said (?:it|you|i|he|she|they|someone|that)|assured|told)\\b',
     '\\b(?:was|were) (?:supposed|meant|due) to\\b',
-    '\\b(?:no one|nobody|no-one) (?:has |ever )?(?:called|rang|phoned|got back|replied|came|turned up|showed up|wrote back)\\b',
+    '\\b(?:no one|nobody|no-one) (?:has |ever )?(?:calls?|called|rang|phoned|gets? back|got back|repl(?:y|ies|ied)|came|turned up|showed up|wrote back)\\b',
     "\\b(?:never|did not|didn['’]t) (?:call|called|ring|rang|phone|get back|got back|turn up|turned up|show up|showed up)\\b",
     '(?<!\\bi )\\bpromises?\\b',
   ]
