@@ -23,7 +23,7 @@ declare const browser: {
 };
 
 /** Opens a page of the extension; the protocol never reports that such a page was loaded, so its content is awaited. */
-async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
+export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
   const page = await firefox.newPage();
   page.goto(`moz-extension://${EXTENSION_HOST}/${path}`).catch(() => undefined);
   await page.waitForFunction((host) => location.host === host && document.querySelector('main') !== null, {}, EXTENSION_HOST);
@@ -45,6 +45,8 @@ export async function launchFirefox(): Promise<ExtensionFirefox> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
       'network.dns.forceResolve': '127.0.0.1',
+      // A question of the browser's own that no test can answer counts as answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   // Grants what the manifest names, as a person does who confirms the installation.
