@@ -49,6 +49,7 @@ export function PhraseCard({ suggestion, index, stageSaid = false }: PhraseCardP
         <PhraseText id={textId} filled={edit === NO_EDIT ? suggestion : out} />
       )}
       <p className={styles.reason}>{suggestion.reason}</p>
+      {phrase.only_if && <p className={styles.notice}>Only if {phrase.only_if}.</p>}
       {notice && <p className={styles.notice}>{notice}</p>}
       {phrase.checklist && <Checklist label="Before you say this" items={phrase.checklist} />}
       {audience !== 'self' && (
