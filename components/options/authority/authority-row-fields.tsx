@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CheckboxGroup } from '@/components/options/frame/checkbox-group';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -20,7 +21,7 @@ interface AuthorityRowFieldsProps {
 }
 
 function inShort({ offer, up_to: upTo, percent, ask }: AuthorityRow, currency: string): string {
-  const limits = [upTo !== undefined && `up to ${upTo} ${currency}`, percent !== undefined && `up to ${percent} %`];
+  const limits = [upTo === 0 && 'ask first', upTo && `up to ${upTo} ${currency}`, percent !== undefined && `up to ${percent} %`];
   return [offer, ...limits, ask && `then ${ask}`].filter(Boolean).join(', ');
 }
 
@@ -28,6 +29,10 @@ const amount = (typed: string) => (typed.trim() === '' ? undefined : Number(type
 
 /** One line of the table: for what, how much, and who decides beyond. */
 export function AuthorityRowFields({ row, number, currency, isOpen, faults, onChange, onDelete }: AuthorityRowFieldsProps) {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isOpen) first.current?.focus();
+  }, [isOpen]);
   const change = (values: Partial<AuthorityRow>) => onChange({ ...row, ...values });
   return (
     <details className={styles.row} data-row-id={row.id} open={isOpen || Object.keys(faults).length > 0}>

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { SwitchField } from '@/components/ui/switch-field';
 import { lintPhrase } from '@/utils/playbook/lint/lint';
-import { type Phrase, phraseSchema } from '@/utils/playbook/phrase';
+import { MAX_TEXT_LENGTH, type Phrase, phraseSchema } from '@/utils/playbook/phrase';
 import { problemsOf, type SchemaIssue } from '@/utils/playbook/problem';
 import { type Collection, savePhrase } from './collections';
 import { ConditionFields } from './condition-fields';
@@ -46,6 +46,9 @@ export function PhraseEditor({ draft, collection, onSaved }: PhraseEditorProps) 
   const form = useRef<HTMLFormElement>(null);
   useGuardAgainstLeaving(changed);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [faults]);
 
   const known = useKnownPacks();
   const others = useMemo(
@@ -80,7 +83,11 @@ export function PhraseEditor({ draft, collection, onSaved }: PhraseEditorProps) 
           void save();
         }}
       >
-        <PhraseWords phrase={phrase} fault={faults.text && `The words ${faults.text}.`} onChange={change} />
+        <PhraseWords
+          phrase={phrase}
+          fault={faults.text && `Write at least one word and at most ${MAX_TEXT_LENGTH} characters.`}
+          onChange={change}
+        />
         <PersonalRemark text={phrase.text} onChange={(text) => change({ text })} />
         <div role="status">
           <PhraseRemarks remarks={remarks} textOf={(field) => textOf(settled, field)} />
@@ -90,7 +97,7 @@ export function PhraseEditor({ draft, collection, onSaved }: PhraseEditorProps) 
         <TextField
           label="Why"
           hint="One sentence to yourself: what it does, and when."
-          fault={faults.why && `The reason ${faults.why}.`}
+          fault={faults.why && 'Write one sentence of 10 to 240 characters.'}
           value={phrase.why}
           onChange={(event) => change({ why: event.target.value })}
         />

@@ -11,9 +11,10 @@ const FIELD_WORDS: Record<string, string> = {
   why: 'Why',
 };
 
-/** The words that a remark is about, where it is about words. */
-function quoted({ start, end }: LintRemark, text: string | undefined): string | undefined {
-  return start === undefined || end === undefined ? undefined : text?.slice(start, end);
+/** The words that a remark is about, where it is about words and does not name them itself. */
+function quoted({ start, end, message }: LintRemark, text: string | undefined): string | undefined {
+  const words = start === undefined || end === undefined ? undefined : text?.slice(start, end);
+  return words && message.includes(words) ? undefined : words;
 }
 
 interface PhraseRemarksProps {
