@@ -4,9 +4,11 @@ import type { Phrase } from '@/utils/playbook/phrase';
 import { loadPlaybooks, PLAYBOOKS_FILE, type Playbooks } from '@/utils/playbook/playbooks';
 import { phrasesById, type SuggestInput, suggest } from '@/utils/playbook/suggest';
 import type { Suggestion } from '@/utils/playbook/suggestion';
+import { ownAuthority } from '@/utils/store/authority';
 import { createDatabase } from '@/utils/store/database';
 import { favouriteIds, hiddenIds } from '@/utils/store/marks';
 import { ownPhrases } from '@/utils/store/own-phrases';
+import { rewordings } from '@/utils/store/rewordings';
 import { loadSettings } from '@/utils/store/settings/item';
 import { teamPacks } from '@/utils/store/team-packs';
 import { forgetUse, recordUse, usesOfTicket } from '@/utils/store/uses';
@@ -39,12 +41,14 @@ async function packsNow() {
 }
 
 async function inputFor(ticket: Ticket, reading: Reading): Promise<SuggestInput> {
-  const [{ packs, settings }, { authority }, uses, favourites, hidden] = await Promise.all([
+  const [{ packs, settings }, { authority }, uses, favourites, hidden, ownEdits, ownTable] = await Promise.all([
     packsNow(),
     loadedPlaybooks(),
     usesOfTicket(database, ticketKey(ticket)),
     favouriteIds(database),
     hiddenIds(database),
+    rewordings(database),
+    ownAuthority(database),
   ]);
   return {
     ticket,
@@ -53,8 +57,9 @@ async function inputFor(ticket: Ticket, reading: Reading): Promise<SuggestInput>
     uses: uses.map(({ phraseId, stage, at }) => ({ phraseId, stage, at: new Date(at).toISOString() })),
     favourites: new Set(favourites),
     hidden: new Set(hidden),
+    ownEdits,
     wording: settings,
-    authority,
+    authority: ownTable ?? authority,
     now: new Date().toISOString(),
   };
 }

@@ -6,6 +6,7 @@ import { keepSites } from './granted-sites';
 import { listenForMenus } from './menus';
 import { openPanelOnClick } from './open-panel';
 import { answerSiteSettings } from './site-settings';
+import { tidyUpOnStart } from './tidy-up';
 import { welcome } from './welcome';
 
 /**
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   listenForCommands();
   listenForMenus();
   keepSites();
+  tidyUpOnStart();
   welcome();
 });

@@ -13,7 +13,11 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'packs', title: 'Packs', Content: lazy(() => import('@/components/options/packs/packs-section')) },
   { id: 'phrases', title: 'My phrases', Content: lazy(() => import('@/components/options/phrases/phrases-section')) },
   { id: 'wording', title: 'Wording', Content: lazy(() => import('@/components/options/wording/wording-section')) },
-  { id: 'reply-check', title: 'Reply check', Content: lazy(() => import('@/components/options/wording/reply-check-section')) },
+  {
+    id: 'reply-check',
+    title: 'Reply check',
+    Content: lazy(() => import('@/components/options/reply-check/reply-check-section')),
+  },
   { id: 'authority', title: 'Authority table', Content: lazy(() => import('@/components/options/authority/authority-section')) },
   { id: 'transfer', title: 'Import and export', Content: lazy(() => import('@/components/options/transfer/transfer-section')) },
   { id: 'privacy', title: 'Privacy and data', Content: lazy(() => import('@/components/options/privacy/privacy-section')) },

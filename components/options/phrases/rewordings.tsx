@@ -9,15 +9,12 @@ import { forgetRewording, rewordings } from '@/utils/store/rewordings';
 
 const NONE = new Map<string, string>();
 
-/** Phrases from packs that the rep has reworded in the panel. */
+/** Phrases from packs that the rep has reworded. */
 export function Rewordings() {
   const mine = useStored(rewordings, NONE);
   if (mine.size === 0) return null;
   return (
-    <Block
-      title="My wordings of pack phrases"
-      about="You changed these in the panel and kept your words. The packs themselves are as they were."
-    >
+    <Block title="My wordings of pack phrases" about="You reworded these under Packs. The packs themselves are as they were.">
       <Rows aria-label="My wordings">
         {[...mine].map(([phraseId, text]) => (
           <Row

@@ -88,6 +88,44 @@ test('packs are switched off and moved, by keyboard alone', async ({ extension }
   await expect(titles.nth(0).getByRole('switch')).not.toBeChecked();
 });
 
+test('a phrase of a pack is reworded and hidden, and the pack stays as it is', async ({ extension }) => {
+  const page = await openOptions(extension, 'packs');
+  const pack = page.locator('[data-pack-id]').first();
+  await pack.getByText('Show the phrases').click();
+  const phrase = pack.locator('[data-phrase-id]').first();
+  const before = await phrase.textContent();
+  await phrase.getByRole('button', { name: /^Reword/ }).click();
+  const field = phrase.getByRole('textbox', { name: 'My words' });
+  await field.fill('I have your order in front of me and I will see to it by {{fill.when}}.');
+  await page.getByRole('link', { name: 'Wording' }).click();
+  await expect(page.getByRole('main', { name: 'Wording' })).toBeVisible();
+  await page.getByRole('link', { name: 'Packs' }).click();
+  await expect(phrase.getByRole('region', { name: 'Preview' })).toContainText('I will see to it by [By when].');
+  await phrase.getByRole('button', { name: 'Keep my words' }).click();
+  await expect(phrase).toContainText('My words');
+  await phrase.getByRole('button', { name: /^Hide/ }).click();
+  await expect(phrase.getByRole('button', { name: /^Show/ })).toBeVisible();
+  await page.getByRole('link', { name: 'My phrases' }).click();
+  await page.getByRole('button', { name: /^Back to the pack’s words/ }).click();
+  await expect(page.getByRole('heading', { name: 'My wordings of pack phrases' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Packs' }).click();
+  await pack.getByText('Show the phrases').click();
+  await phrase.getByRole('button', { name: /^Show/ }).click();
+  await expect(phrase).toHaveText(before ?? '');
+});
+
+test('rules of the reply check are switched off one by one', async ({ extension }) => {
+  const page = await openOptions(extension, 'reply-check');
+  await page.getByText(/^Heard: \d+ rules$/).click();
+  const rule = page.locator('[data-light=heard]').getByRole('switch').first();
+  await rule.click();
+  await expect(rule).not.toBeChecked();
+  await expect(page.getByText(/^Heard: \d+ rules, 1 off$/)).toBeVisible();
+  await page.reload();
+  await page.getByText(/^Heard: \d+ rules, 1 off$/).click();
+  await expect(rule).not.toBeChecked();
+});
+
 test('the shortcuts are those of the browser', async ({ extension }) => {
   const page = await openOptions(extension, 'shortcuts');
   await expect(page.getByRole('listitem').filter({ hasText: 'Open the panel' })).toContainText('Alt+Shift+E');
