@@ -48,6 +48,17 @@ test('another ticket changes everything to that ticket and to nothing else', asy
   await expect(panel.locator('main')).not.toContainText(/Bernard|idiots|kettle/i);
 });
 
+test('a panel that follows one tab never shows what another tab shows', async ({ extension }) => {
+  const { panel } = await openDesk(extension);
+  await expect(panel.getByRole('list', { name: 'Findings' })).toBeVisible();
+  const other = await openDesk(extension, '/agent/tickets/4712');
+  await expect(other.panel.locator('[data-label="abuse"] q').first()).toBeVisible();
+  await other.go('/agent/filters/1');
+  await expect(other.panel.getByRole('region', { name: 'Ticket' })).toContainText('No ticket is open');
+  await expect(panel.getByRole('region', { name: 'Ticket' })).toContainText('Maya Lund');
+  await expect(panel.locator('main')).not.toContainText('Bernard');
+});
+
 test('without a ticket the panel says so and phrases can be browsed and searched', async ({ extension }) => {
   const { panel, card, suggestions } = await openDesk(extension, '/agent/filters/1');
   await expect(panel.getByRole('region', { name: 'Ticket' })).toContainText('No ticket is open');

@@ -6,6 +6,8 @@ interface StubbedPage {
   /** Requests of the protocol that the panel has sent, oldest first. */
   sent: { type: string; data: unknown }[];
   answers: Record<string, unknown>;
+  /** Tells the panel that the page shows something else now, as its content script would. */
+  announce(view: PageView): void;
 }
 
 declare global {
@@ -25,7 +27,17 @@ export async function openPanelOn(
   const panel = await extension.context.newPage();
   await panel.addInitScript(
     ([shown, given, address]) => {
-      globalThis.stubbedPage = { view: shown as PageView, sent: [], answers: given as Record<string, unknown> };
+      const listeners: ((message: unknown, sender: unknown, respond: () => void) => void)[] = [];
+      globalThis.stubbedPage = {
+        view: shown as PageView,
+        sent: [],
+        answers: given as Record<string, unknown>,
+        announce(next) {
+          this.view = next;
+          const message = { id: 1, type: 'viewChanged', data: next, timestamp: 0 };
+          for (const listener of listeners) listener(message, { tab: { id: 4242 } }, () => {});
+        },
+      };
       const answerTo = ({ type, data }: { type: string; data: unknown }) => {
         const page = globalThis.stubbedPage;
         page.sent.push({ type, data });
@@ -38,6 +50,11 @@ export async function openPanelOn(
       const { browser } = globalThis as unknown as { browser?: typeof chrome };
       for (const api of browser ? [chrome, browser] : [chrome]) {
         api.tabs.sendMessage = send as unknown as typeof chrome.tabs.sendMessage;
+        const add = api.runtime.onMessage.addListener.bind(api.runtime.onMessage);
+        api.runtime.onMessage.addListener = (listener) => {
+          listeners.push(listener as (typeof listeners)[number]);
+          add(listener);
+        };
         api.tabs.get = (async () => ({ status: 'complete', url: address })) as unknown as typeof chrome.tabs.get;
       }
     },
