@@ -1,8 +1,8 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { deskRoute } from '@/tests/browser/badge/desk-page';
-import { startPageServer } from '@/tests/browser/harness/page-server';
-import { type ExtensionFirefox, launchFirefox, openExtensionPage } from './extension-firefox';
+import { type ExtensionFirefox, openExtensionPage } from './extension-firefox';
+import { firefoxTest } from './firefox-test';
 
 const HELPDESKS = [
   'https://*.zendesk.com/*',
@@ -11,31 +11,7 @@ const HELPDESKS = [
   'https://*.myfreshworks.com/*',
 ];
 
-interface Shared {
-  firefox: ExtensionFirefox;
-  port: number;
-}
-
-const test = base.extend<Record<never, never>, Shared>({
-  port: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
-    async ({}, use) => {
-      const server = await startPageServer([deskRoute]);
-      await use(server.port);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  firefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
-    async ({}, use) => {
-      const firefox = await launchFirefox();
-      await use(firefox);
-      await firefox.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const test = firefoxTest([deskRoute]);
 
 async function openTicket(firefox: ExtensionFirefox, port: number, id: string): Promise<Page> {
   const page = await firefox.browser.newPage();
