@@ -58,25 +58,31 @@ export interface TextMarks {
   readonly skips: string;
 }
 
+/** Characters in which the headers of a quoted mail must begin. */
+const MAIL_HEAD = 400;
+
 export interface CutRule {
   kind: Cut['kind'];
   /** The cut goes on to the end of the message. */
   toTheEnd: boolean;
 }
 
+/** The first words after a node, line by line, as far as they lie beside it. */
+function textAfter(node: Node): string {
+  let text = '';
+  for (let after = node.nextSibling; after && text.length < MAIL_HEAD; after = after.nextSibling) {
+    const line = after.nodeType === 1 && !/^(A|B|I|SPAN|STRONG|FONT)$/.test((after as Element).tagName);
+    text += line ? `\n${after.textContent}\n` : after.textContent;
+  }
+  return text.trim().slice(0, MAIL_HEAD);
+}
+
 /** A rule of Outlook's looks like any other; only one with mail headers right below it begins a quote. */
 function isOutlookRule(rule: Element): boolean {
   if (rule.tagName !== 'HR') return false;
-  let text = '';
-  for (let after = rule.nextSibling; after && text.length < 400; after = after.nextSibling)
-    text += `${after.textContent ?? ''}\n`;
-  if (text.length < 400 && !text.trim()) {
-    for (let after = rule.parentElement?.nextSibling; after && text.length < 400; after = after.nextSibling)
-      text += `${after.textContent}\n`;
-  }
-  const top = text.trim().slice(0, 400);
-  const first = top.split('\n', 1)[0] ?? '';
-  return HEADER_LINE.test(first) && (/@/.test(first) || (top.match(/[\p{L}]{2,20}\s?:\s/gu) ?? []).length >= 3);
+  const text = textAfter(rule) || (rule.parentElement ? textAfter(rule.parentElement) : '');
+  const first = text.split('\n', 1)[0] ?? '';
+  return HEADER_LINE.test(first) && (first.includes('@') || (text.match(/\p{L}{2,20}\s?:\s/gu) ?? []).length >= 2);
 }
 
 /** Whether the text of an element is an earlier message or a signature. `marks` are the helpdesk's own marks. */

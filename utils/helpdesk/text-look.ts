@@ -49,7 +49,8 @@ export function lookOf(element: Element): Look {
   if (view?.getComputedStyle) {
     const style = view.getComputedStyle(element);
     return {
-      hidden: isOutOfSight(style),
+      // A rule has no height of its own.
+      hidden: tag !== 'HR' && isOutOfSight(style),
       block: !style.display.startsWith('inline') && style.display !== 'contents',
       paragraph,
       preformatted: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',

@@ -7,7 +7,7 @@ import { rangesOf, stillStands } from './text-ranges';
 import { assembleConversation, type Conversation } from './ticket-assemble';
 import { hashOf } from './ticket-fingerprint';
 import { ItemRecords } from './ticket-items';
-import { requesterFrom } from './ticket-requester';
+import { onlyCustomer, requesterFrom } from './ticket-requester';
 import { Belongings } from './ticket-stale';
 
 /** What a page gave: a ticket, or why none can be read from it now. */
@@ -24,6 +24,9 @@ export interface ReadRequest {
   settled(): boolean;
   fetched: readonly FetchedMessage[];
 }
+
+/** The generation of what no selector of an adapter found and the messages themselves told. */
+const LAST_RESORT = 9;
 
 /** Reads tickets from one page, again and again, and finds the way back from a text to its place in the page. */
 export class TicketReader {
@@ -83,8 +86,8 @@ export class TicketReader {
 
     const subject = this.fresh(adapter.findSubject(pane), key, request);
     const requester = this.fresh(adapter.findRequester(pane), key, request);
-    const person = requesterFrom(requester.value?.text);
     const conversation = this.converse(request, items, { name: requester.value?.text, writer: requester.value?.writer });
+    const person = requesterFrom(requester.value?.text) ?? requesterFrom(onlyCustomer(conversation.messages));
     const box = adapter.findReplyBox(pane, page.document.activeElement ?? undefined);
     const opener = box ? undefined : adapter.findReplyOpener(pane);
     const folded = request.fetched.length > 0 ? undefined : adapter.findFolded(pane);
@@ -109,7 +112,7 @@ export class TicketReader {
       gaps,
       health: [
         partFound('ticket', pane),
-        partFound('requester', requester.value),
+        partFound('requester', requester.value ?? (person && { generation: LAST_RESORT })),
         partFound('subject', subject.value),
         { ...partFound('messages', found), count: total },
         partCounted('authors', conversation.authored, total),

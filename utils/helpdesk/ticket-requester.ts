@@ -1,4 +1,4 @@
-import type { Requester } from '@/utils/ticket/ticket';
+import type { Message, Requester } from '@/utils/ticket/ticket';
 
 const ADDRESS = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
 const HONORIFIC = /^(mr|mrs|ms|miss|mx|dr|prof|sir|dame|herr|frau|hr|fr|m|mme|mlle|sr|sra|dhr|mevr)\.?$/i;
@@ -20,6 +20,12 @@ function fromAddress(address: string): Requester | undefined {
   if (words.length === 0 || ROLE.test(words[0]!)) return undefined;
   const name = words.map(capitalised).join(' ');
   return { name, firstName: capitalised(words[0]!), from: 'email' };
+}
+
+/** Where the page names no requester: the one name that stands on all of the customer's messages. */
+export function onlyCustomer(messages: readonly Pick<Message, 'author' | 'authorName'>[]): string | undefined {
+  const names = new Set(messages.filter(({ author }) => author === 'customer').map(({ authorName }) => authorName));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /**

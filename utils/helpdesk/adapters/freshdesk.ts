@@ -18,7 +18,7 @@ const ITEMS: Selectors = [
   '.ticket-details__item',
   '[data-test-id="conversation-wrapper"]',
   // What an entry wraps, where its own names are gone.
-  '[data-test-id="ticket-description"], [data-album^="ticket_"], [data-album^="note_"], [data-note-id]',
+  '[data-test-id="ticket-description"], [data-album^="ticket_"]:has(.text__content, #ticket_original_request), [data-album^="note_"]:has(.ticket_note, .text-content-wrapper), [data-note-id]:has(.ticket_note, .details)',
   '[data-test-id="conversation-content"]',
   // Classic.
   '.conversation, #ticket_original_request',
@@ -76,6 +76,10 @@ const REPLY_BOXES: Selectors = [
 
 /** A note's editor says so in its own wrapper; a reply and a forward have others. */
 const NOTE_EDITOR = '.note-editor, .add-note, [data-test-id*="note"], #cnt-note, .private-note';
+
+const REPLY_EDITOR = '.reply-editor, [class*="reply-editor"], [data-test-id*="reply-editor"], #cnt-reply, #Pagearea';
+/** The reply's own button for sending. */
+const REPLY_BUTTON = '.reply-btn';
 
 const REPLY_OPENERS: Selectors = ['button[data-test-id="ticket-action-reply"]', '[data-test-id="ticket-action-reply"]'];
 
@@ -180,9 +184,15 @@ function findRequester(pane: Pane) {
   return widget && { ...widget, generation: widget.generation + 1 };
 }
 
+function visibilityOf(box: Element): ReplyBoxPlace['visibility'] {
+  if (box.closest(NOTE_EDITOR)) return 'internal';
+  const editor = box.closest('.ticket-editor');
+  return box.closest(REPLY_EDITOR) || editor?.querySelector(REPLY_BUTTON) ? 'public' : 'unknown';
+}
+
 function findReplyBox(pane: Pane, lastFocused?: Element): ReplyBoxPlace | undefined {
   const box = visibleReplyBox(pane.scope, REPLY_BOXES, lastFocused);
-  return box && { ...box, visibility: box.element.closest(NOTE_EDITOR) ? 'internal' : 'public' };
+  return box && { ...box, visibility: visibilityOf(box.element) };
 }
 
 const readChannel = (): Channel => 'unknown';
@@ -192,7 +202,7 @@ export const freshdesk: Adapter = {
   helpdesk: 'freshdesk',
   quotes: '.freshdesk_quote, .x_freshdesk_quote',
   signatures: '',
-  skips: '.fr-quoted-marker-remove, .show-quoted-text, .quoted-marker',
+  skips: '.show-more, .show-less, [data-test-id*="show-more"], .fr-quoted-marker-remove, .show-quoted-text, .quoted-marker',
   timeMarks: TIME_MARKS,
   fits: ({ url, document }) =>
     /(^|\.)(freshdesk|freshworks|myfreshworks)\.com$/.test(url.hostname) ||

@@ -73,13 +73,13 @@ export function firstOf(scope: ParentNode, selectors: Selectors): Element | unde
   return undefined;
 }
 
-/** The element's text on one line, without what buttons inside it say; undefined when nothing is left. */
+/** The element's text on one line, without what buttons and labels inside it say; undefined when nothing is left. */
 export function lineOf(element: Element | undefined): string | undefined {
   if (!element) return undefined;
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('button, [role="button"], svg, style, script')) parts.push(node.nodeValue ?? '');
+    if (!node.parentElement?.closest('button, [role="button"], label, svg, style, script')) parts.push(node.nodeValue ?? '');
   }
   return parts.join(' ').replace(/\s+/g, ' ').trim() || undefined;
 }

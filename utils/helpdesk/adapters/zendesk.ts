@@ -105,6 +105,7 @@ const SUBJECTS: Selectors = [
 
 const REQUESTERS: Selectors = [
   '[data-test-id="ticket-system-field-requester-select"] [data-garden-id="dropdowns.combobox.value"]',
+  '[data-test-id="ticket-system-field-requester-select"] input, input[data-test-id="ticket-system-field-requester-select"]',
   '[data-test-id="ticket-system-field-requester-select"]',
   '[data-test-id="tooltip-requester-name"]',
   '[data-test-id="tabs-nav-item-users"]',
@@ -143,6 +144,12 @@ const ORIGINS: Readonly<Record<string, Channel>> = {
   WebInteraction: 'form',
   MobileSdkInteraction: 'chat',
 };
+
+const CHANNEL_NAMES: readonly (readonly [RegExp, Channel])[] = [
+  [/e-?mail/i, 'email'],
+  [/messag|chat|whatsapp|sms/i, 'chat'],
+  [/facebook|twitter|instagram/i, 'social'],
+];
 
 function namesOf(page: PageAt): { element: Element; id: string; generation: number }[] {
   const named: { element: Element; id: string; generation: number }[] = [];
@@ -279,7 +286,9 @@ function findReplyBox(pane: Pane, lastFocused?: Element): ReplyBoxPlace | undefi
 
 function readChannel(pane: Pane): Channel {
   if (firstVisible(pane.scope, ['[data-test-id="omnicomposer-plain-text-ckeditor"]'])) return 'chat';
-  return 'unknown';
+  // The label is in the agent's language, but the names of channels are much the same in all of them.
+  const label = lineOf(firstVisible(pane.scope, ['[data-test-id="omni-header-via-label"]'])?.element) ?? '';
+  return CHANNEL_NAMES.find(([name]) => name.test(label))?.[1] ?? 'unknown';
 }
 
 /** Zendesk: Agent Workspace with mail, web and messaging, and the older layouts. */
