@@ -5,22 +5,9 @@ import { contactsSchema } from '@/utils/playbook/contacts';
 import { lintPacks } from '@/utils/playbook/lint/lint';
 import { type Pack, packSchema } from '@/utils/playbook/phrase';
 import type { Playbooks } from '@/utils/playbook/playbooks';
-import { problemsOf, type SchemaIssue } from '@/utils/playbook/problem';
 import { sourcesFileSchema } from '@/utils/playbook/source';
+import { checked } from './checked';
 import { PlaybookError, readYaml, report, type YamlSource } from './yaml-source';
-
-interface Schema<T> {
-  safeParse(
-    value: unknown,
-    options: { reportInput: true },
-  ): { success: true; data: T } | { success: false; error: { issues: unknown[] } };
-}
-
-function checked<T>(source: YamlSource, schema: Schema<T>): T {
-  const result = schema.safeParse(source.value, { reportInput: true });
-  if (result.success) return result.data;
-  throw new PlaybookError(report(source, problemsOf(result.error.issues as SchemaIssue[])));
-}
 
 function readPacks(folder: string): { pack: Pack; source: YamlSource }[] {
   return readdirSync(folder)

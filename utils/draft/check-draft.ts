@@ -16,12 +16,21 @@ const BEGUN_WORDS = 4;
 export function checkDraft(input: DraftInput): DraftCheck {
   const draft = takeApart(input.draft);
   const thread = describeThread(input);
-  const remarks = draft.words === 0 ? [] : withoutOverlap(remarksOf(draft, thread, input));
+  const remarks = remarksAbout(draft, thread, input);
   return {
     lights: lightsOf(draft, thread, remarks),
     remarks: remarks.slice(0, AT_MOST),
     more: Math.max(0, remarks.length - AT_MOST),
   };
+}
+
+/** Every remark on a draft, the most useful first: for those who weigh a reply rather than show it. */
+export function everyRemark(input: DraftInput): DraftRemark[] {
+  return remarksAbout(takeApart(input.draft), describeThread(input), input);
+}
+
+function remarksAbout(draft: DraftText, thread: DraftThread, input: DraftInput): DraftRemark[] {
+  return draft.words === 0 ? [] : withoutOverlap(remarksOf(draft, thread, input));
 }
 
 function remarksOf(draft: DraftText, thread: DraftThread, input: DraftInput): DraftRemark[] {

@@ -5,6 +5,11 @@ const BOUNDARY =
 const SHARP =
   /\b(?:i (?:will not|won['’]t|do not|don['’]t|refuse to) (?:be spoken to|tolerate|accept|put up with)[^.!?\n]*|your (?:tone|language|behaviou?r) is (?:unacceptable|not acceptable)[^.!?\n]*|you are (?:a |an )?(?:\w+ )?(?:pig|idiot|racist|liar|rude|disgusting)\b[^.!?\n]*|go to hell|one more (?:word|remark) and[^.!?\n]*|stop insulting (?:me|us))/gi;
 
+/** Whether a draft sets a limit on behaviour, in whatever tone. */
+export function setsBoundary(text: string): boolean {
+  return BOUNDARY.test(text) || new RegExp(SHARP, 'i').test(text);
+}
+
 export const STEADY_LIMIT_RULES: DraftRule[] = [
   {
     id: 'boundary-missing',
@@ -16,8 +21,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     weight: 87,
     find: (draft, thread) => {
       const signal = thread.signals.has('threat') ? 'threat' : thread.signals.has('abuse') ? 'abuse' : undefined;
-      if (!signal || thread.signals.has('self_harm') || BOUNDARY.test(draft.text) || new RegExp(SHARP, 'i').test(draft.text))
-        return [];
+      if (!signal || thread.signals.has('self_harm') || setsBoundary(draft.text)) return [];
       const customerWords = thread.wordsOf(signal);
       return [{ spans: [], ...(customerWords && { customerWords }) }];
     },
