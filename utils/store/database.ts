@@ -19,6 +19,8 @@ export type Database = Dexie & {
   attempts: EntityTable<TableRows['attempts'], 'id'>;
   branches: EntityTable<TableRows['branches'], 'id'>;
   skills: EntityTable<TableRows['skills'], 'id'>;
+  scenarios: EntityTable<TableRows['scenarios'], 'id'>;
+  drills: EntityTable<TableRows['drills'], 'id'>;
 };
 
 async function rewrite(transaction: Transaction, change: (rows: Rows) => Rows): Promise<void> {

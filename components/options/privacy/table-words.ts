@@ -22,4 +22,6 @@ export const TABLE_WORDS: Record<TableName, { title: string; holds: string; ages
   attempts: { title: 'Practice conversations', holds: 'Which scenarios you practised, and how they ended.' },
   branches: { title: 'Practice replies', holds: 'What you wrote in practice, to invented customers.' },
   skills: { title: 'Practice schedule', holds: 'When each drill comes next.' },
+  scenarios: { title: 'Practice scenarios', holds: 'Scenarios that you wrote or imported.' },
+  drills: { title: 'Drills', holds: 'What you wrote in drills, and what was heard in it.' },
 };

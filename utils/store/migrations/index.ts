@@ -1,9 +1,10 @@
 import { firstTables } from './0001-first-tables';
 import { ownLimitsAndWordings } from './0002-own-limits-and-wordings';
+import { practiceScenariosAndDrills } from './0003-practice-scenarios-and-drills';
 import type { Migration, Rows } from './migration';
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, ownLimitsAndWordings];
+export const MIGRATIONS: readonly Migration[] = [firstTables, ownLimitsAndWordings, practiceScenariosAndDrills];
 
 /** The shape that this build reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;

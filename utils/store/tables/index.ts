@@ -2,7 +2,18 @@ import { z } from '@/utils/ticket/schema';
 import { type OwnAuthority, ownAuthoritySchema } from './authority';
 import { type Mark, markSchema } from './mark';
 import { type OwnPhrase, ownPhraseSchema } from './own-phrase';
-import { type Attempt, attemptSchema, type Branch, branchSchema, type Skill, skillSchema } from './practice';
+import {
+  type Attempt,
+  attemptSchema,
+  type Branch,
+  branchSchema,
+  type Drill,
+  drillSchema,
+  type OwnScenario,
+  ownScenarioSchema,
+  type Skill,
+  skillSchema,
+} from './practice';
 import { type DismissedRemark, dismissedRemarkSchema, type RuleSetting, ruleSettingSchema } from './reply-check';
 import { type Rewording, rewordingSchema } from './rewording';
 import { type TeamPack, teamPackSchema } from './team-pack';
@@ -22,6 +33,8 @@ export interface TableRows {
   attempts: Attempt;
   branches: Branch;
   skills: Skill;
+  scenarios: OwnScenario;
+  drills: Drill;
 }
 export type TableName = keyof TableRows;
 
@@ -39,6 +52,8 @@ export const tableRowsSchema = z.strictObject({
   attempts: z.array(attemptSchema),
   branches: z.array(branchSchema),
   skills: z.array(skillSchema),
+  scenarios: z.array(ownScenarioSchema),
+  drills: z.array(drillSchema),
 });
 export type AllRows = z.infer<typeof tableRowsSchema>;
 
@@ -60,4 +75,6 @@ export const KEY_OF: Keys = {
   attempts: (row) => row.id,
   branches: (row) => row.id,
   skills: (row) => row.id,
+  scenarios: (row) => row.id,
+  drills: (row) => row.id,
 };

@@ -1,0 +1,117 @@
+import { commits, doesSomething, namesTime } from '@/utils/draft/commitments';
+import { takeApart } from '@/utils/draft/draft-text';
+import { mattersOf } from '@/utils/reader/asks-answered';
+import { type Conversation, lineTo, type Turn } from './conversation';
+import { CUE_WORDS, type Cue } from './cues';
+import { heardThings, type Scenario } from './scenario';
+import { SKILL_CUES, SKILL_WORDS } from './skills';
+import { matchesWords } from './words';
+
+/** Below this a sentence is not worth holding up. */
+const GOOD_SENTENCE = 2;
+
+export interface Cause {
+  turnId: string;
+  number: number;
+  /** In words for the rep, e.g. "You said what happens next and when". */
+  words: string;
+  /** Whether the customer came nearer because of it. */
+  helped: boolean;
+}
+
+export interface Review {
+  /** What moved the customer, in order. */
+  causes: Cause[];
+  /** The turn at which most changed, either way; absent while nothing did. */
+  turningPoint?: { turnId: string; number: number; reply: string; words: string; helped: boolean };
+  /** The rep's own sentence that did most. */
+  bestSentence?: { turnId: string; text: string; why: string };
+  /** The one thing to try next time. */
+  tryNext?: { title: string; why: string };
+  /** The ways to win that there were, and which of them were offered. */
+  ways: { what: string; offered: boolean }[];
+}
+
+/** What a cause is called for the rep. */
+export function causeWords(cause: string, scenario: Scenario): string {
+  return CUE_WORDS[cause as Cue] ?? heardThings(scenario).find(({ id }) => id === cause)?.what ?? cause;
+}
+
+/** How far a turn brought the customer nearer: trust and patience gained and heat lost, in steps of the state. */
+function nearer({ before, after }: Turn): number {
+  return after.trust - before.trust + (before.heat - after.heat) + (after.patience - before.patience) / 2;
+}
+
+/**
+ * What there is to learn from a line, from the words and their effect alone: nothing is said about the rep as a person.
+ * @param id the line's last turn; where the rep is when absent.
+ */
+export function reviewOf(conversation: Conversation, id?: string): Review {
+  const { scenario } = conversation;
+  const line = lineTo(conversation, id ?? conversation.at);
+  const causes = line.flatMap((turn) =>
+    turn.moved.map(({ cause, heat = 0, trust = 0, patience = 0 }): Cause => {
+      const helped = trust - heat + patience / 2 > 0;
+      return { turnId: turn.id, number: turn.number, words: causeWords(cause, scenario), helped };
+    }),
+  );
+  const done = new Set(line.flatMap(({ cues }) => cues));
+  const ways = scenario.ways.map(({ id: way, what }) => ({ what, offered: done.has(way) }));
+  const turning = [...line].sort((one, other) => Math.abs(nearer(other)) - Math.abs(nearer(one)))[0];
+  const best = bestSentence(conversation, line);
+  const next = tryNext(scenario, line);
+  return {
+    causes,
+    ...(turning && nearer(turning) !== 0 && { turningPoint: turningPoint(turning, scenario) }),
+    ...(best && { bestSentence: best }),
+    ...(next && { tryNext: next }),
+    ways,
+  };
+}
+
+function turningPoint(turn: Turn, scenario: Scenario): NonNullable<Review['turningPoint']> {
+  const helped = nearer(turn) > 0;
+  const weight = ({ heat = 0, trust = 0, patience = 0 }: Turn['moved'][number]) => trust - heat + patience / 2;
+  const strongest = [...turn.moved].sort((one, other) => (helped ? weight(other) - weight(one) : weight(one) - weight(other)))[0];
+  return {
+    turnId: turn.id,
+    number: turn.number,
+    reply: turn.reply,
+    words: strongest ? causeWords(strongest.cause, scenario) : '',
+    helped,
+  };
+}
+
+function bestSentence({ scenario, opening }: Conversation, line: readonly Turn[]): Review['bestSentence'] {
+  let best: (NonNullable<Review['bestSentence']> & { weight: number }) | undefined;
+  let theirs = mattersOf(opening);
+  for (const turn of line) {
+    const faulty = turn.remarks.flatMap(({ spans }) => spans);
+    for (const sentence of takeApart(turn.reply).sentences) {
+      if (sentence.relational || faulty.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue;
+      const own = [...scenario.ways, ...scenario.points].find(({ words }) => matchesWords(sentence.said, words) !== undefined);
+      const shared = [...mattersOf(sentence.said)].filter((matter) => theirs.has(matter)).length;
+      const dated = (commits(sentence) || doesSomething(sentence.said)) && namesTime(sentence.said);
+      const weight = (own ? 3 : 0) + (dated ? 2 : 0) + Math.min(2, shared);
+      if (weight < GOOD_SENTENCE || (best && weight <= best.weight)) continue;
+      const reasons = [own && own.what, dated && 'says what happens and when', shared > 1 && 'uses the customer’s own words'];
+      best = { weight, turnId: turn.id, text: sentence.said, why: reasons.filter(Boolean).join('; ') };
+    }
+    theirs = new Set([...theirs, ...mattersOf(turn.answer.text)]);
+  }
+  return best && { turnId: best.turnId, text: best.text, why: best.why };
+}
+
+/** The remark that came most often on the line, else a skill of the scenario that was never shown. */
+function tryNext(scenario: Scenario, line: readonly Turn[]): Review['tryNext'] {
+  const remarks = line.flatMap((turn) => turn.remarks);
+  const count = (ruleId: string) => remarks.filter((remark) => remark.ruleId === ruleId).length;
+  const often = [...remarks].sort((one, other) => count(other.ruleId) - count(one.ruleId))[0];
+  if (often) return { title: often.title, why: often.why };
+  const cues = new Set(line.flatMap((turn) => turn.cues));
+  const offered = scenario.ways.some(({ id }) => cues.has(id));
+  const missed = scenario.skills.find(
+    (skill) => !SKILL_CUES[skill].shown.some((cue) => (cue === 'way' ? offered : cues.has(cue))),
+  );
+  return missed && { title: SKILL_WORDS[missed].title, why: SKILL_WORDS[missed].task };
+}
