@@ -94,7 +94,7 @@ function bestSentence({ scenario, opening }: Conversation, line: readonly Turn[]
       const dated = (commits(sentence) || doesSomething(sentence.said)) && namesTime(sentence.said);
       const weight = (own ? 3 : 0) + (dated ? 2 : 0) + Math.min(2, shared);
       if (weight < GOOD_SENTENCE || (best && weight <= best.weight)) continue;
-      const reasons = [own && own.what, dated && 'says what happens and when', shared > 1 && 'uses the customer’s own words'];
+      const reasons = [own?.what, dated && 'says what happens and when', shared > 1 && 'uses the customer’s own words'];
       best = { weight, turnId: turn.id, text: sentence.said, why: reasons.filter(Boolean).join('; ') };
     }
     theirs = new Set([...theirs, ...mattersOf(turn.answer.text)]);
