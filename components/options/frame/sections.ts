@@ -21,5 +21,6 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'authority', title: 'Authority table', Content: lazy(() => import('@/components/options/authority/authority-section')) },
   { id: 'transfer', title: 'Import and export', Content: lazy(() => import('@/components/options/transfer/transfer-section')) },
   { id: 'privacy', title: 'Privacy and data', Content: lazy(() => import('@/components/options/privacy/privacy-section')) },
+  { id: 'reader', title: 'About the reader', Content: lazy(() => import('@/components/options/about/reader-section')) },
   { id: 'shortcuts', title: 'Keyboard shortcuts', Content: lazy(() => import('@/components/options/about/shortcuts-section')) },
 ];

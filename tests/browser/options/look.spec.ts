@@ -11,6 +11,7 @@ const SECTIONS = [
   'Authority table',
   'Import and export',
   'Privacy and data',
+  'About the reader',
   'Keyboard shortcuts',
 ];
 
