@@ -12,5 +12,9 @@ const test = firefoxTest([editorRoutes]).extend<{ open: OpensEditor }>({
   },
 });
 
+/** The editors of the helpdesks that are read out of the box, and the two plain kinds; all of them when asked for. */
+const CORE = ['CKEditor 5', 'Froala (stand-in)', 'Quill', 'Tiptap', 'textarea', 'contenteditable'];
+const tested = process.env.ALL_EDITORS ? EDITORS : EDITORS.filter(({ name }) => CORE.includes(name));
+
 // Typed in line by line, a text never splits a paragraph here.
-for (const editor of EDITORS) insertionSuite(test, { ...editor, splits: false });
+for (const editor of tested) insertionSuite(test, { ...editor, splits: false });

@@ -22,13 +22,17 @@ export interface TakenCaret {
 
 const KEPT: TakenCaret = { breaks: { before: false, after: false }, moved: false };
 
+/** True when the agent has been in this editor. Some editors set a caret at their start before anybody was there. */
+export function hasCaret(editor: Editor, focus: EditorFocus): boolean {
+  return focus.knows(editor) || isActive(editor);
+}
+
 /**
  * Focuses the editor with the caret where the agent left it; where the agent has never been, in front of the signature,
  * or at the end, on a line of its own.
+ * @param known what `hasCaret` said before anything was touched.
  */
-export function takeCaret(editor: Editor, focus: EditorFocus): TakenCaret {
-  // Some editors set a caret at their start before anybody was there.
-  const known = focus.knows(editor) || isActive(editor);
+export function takeCaret(editor: Editor, focus: EditorFocus, known: boolean): TakenCaret {
   if (editor.kind === 'field') {
     editor.element.focus();
     if (known) return KEPT;
@@ -41,10 +45,10 @@ export function takeCaret(editor: Editor, focus: EditorFocus): TakenCaret {
   const selection = editor.document.getSelection();
   if (!selection) return KEPT;
   const left = known ? (caretIn(editor.element, selection) ?? focus.rangeIn(editor)) : undefined;
-  const opening = left ? undefined : openingIn(editor.element);
-  const range = left ?? opening!.range;
   // Focusing may move the caret to the start, so it is set afterwards.
   editor.element.focus();
+  const opening = left ? undefined : openingIn(editor.element);
+  const range = left ?? opening!.range;
   const now = caretIn(editor.element, selection);
   const moved = !now || !sameRange(now, range);
   if (moved) {

@@ -1,7 +1,7 @@
 import type { Editor } from './editors-find';
 import type { EditorFocus } from './editors-focus';
 import { inkOf, surroundingsOf, textOf } from './editors-text';
-import { takeCaret } from './insert-caret';
+import { hasCaret, takeCaret } from './insert-caret';
 import { placeOfInserted } from './insert-check';
 import { chromiumWays, firefoxWays, type Way } from './insert-methods';
 import { caretHeard, settles } from './insert-settle';
@@ -40,7 +40,13 @@ export async function insertInto(
   lines: readonly string[],
   { focus, firefox, isCurrent }: IntoOptions,
 ): Promise<InsertedText | 'not_taken' | 'other_ticket'> {
-  const { breaks, moved } = takeCaret(editor, focus);
+  const known = hasCaret(editor, focus);
+  if (!known) {
+    // An editor may take its placeholder away first, and with it the place for a caret.
+    editor.element.focus();
+    await caretHeard(editor, true);
+  }
+  const { breaks, moved } = takeCaret(editor, focus, known);
   await caretHeard(editor, moved);
   if (!isCurrent()) return 'other_ticket';
   const textBefore = textOf(editor);

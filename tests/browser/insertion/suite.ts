@@ -33,6 +33,17 @@ export function insertionSuite(test: InsertionTest, editor: EditorUnderTest) {
       expect(await box.lines()).toEqual(['I have sent it again.']);
     });
 
+    test('on a new line under a greeting, and typing goes on under it', async ({ open }) => {
+      const box = await open(editor);
+      await box.type('Dear Anna,');
+      await box.press('Enter', 1);
+      undoIdOf(await box.insert('I have sent it again.'));
+      expect(await box.lines()).toEqual(['Dear Anna,', 'I have sent it again.']);
+      await box.press('Enter', 1);
+      await box.typeOn('Sam');
+      expect(await box.lines()).toEqual(['Dear Anna,', 'I have sent it again.', 'Sam']);
+    });
+
     test('several paragraphs with an empty line, and typing goes on behind them', async ({ open }) => {
       const box = await open(editor);
       await box.type('ab');
