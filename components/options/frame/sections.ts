@@ -1,14 +1,8 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-
-export interface OptionsSection {
-  /** Stands in the address after "#". */
-  id: string;
-  title: string;
-  Content: LazyExoticComponent<ComponentType>;
-}
+import { lazy } from 'react';
+import type { PageSection } from '@/components/ui/use-section';
 
 /** Each section is its own chunk: who changes the spelling does not load the YAML parser. */
-export const SECTIONS: readonly OptionsSection[] = [
+export const SECTIONS: readonly PageSection[] = [
   { id: 'sites', title: 'Sites', Content: lazy(() => import('@/components/options/sites/sites-section')) },
   { id: 'packs', title: 'Packs', Content: lazy(() => import('@/components/options/packs/packs-section')) },
   { id: 'phrases', title: 'My phrases', Content: lazy(() => import('@/components/options/phrases/phrases-section')) },

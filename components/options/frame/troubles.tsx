@@ -2,7 +2,7 @@ import { useStorageTrouble } from '@/components/data/storage-trouble';
 import { useSettings } from '@/components/data/use-settings';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import styles from './options-page.module.css';
+import styles from './troubles.module.css';
 
 /** What could not be read or kept, above whatever section is open. */
 export function Troubles() {
