@@ -1,33 +1,72 @@
 import type { Curve } from '@/utils/reader/model';
 import { sigmoid } from './linear-fit';
 
-/** Slope and offset that turn raw scores into probabilities: Platt (1999), with his softened targets, by Newton's method. */
-export function fitSigmoid(scores: ArrayLike<number>, positive: readonly boolean[]): { slope: number; offset: number } {
-  const positives = positive.filter(Boolean).length;
-  const high = (positives + 1) / (positives + 2);
-  const low = 1 / (positive.length - positives + 2);
-  let slope = 1;
-  let offset = 0;
-  for (let step = 0; step < 50; step++) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-3, 0, 1e-3];
+/**
+ * Slope and offset that turn raw scores into probabilities: Platt (1999), by Newton's method.
+ * @param start first guess of the slope
+ * @param weight how much each row counts; 1 where absent
+ */
+export function fitSigmoid(
+  scores: ArrayLike<number>,
+  positive: readonly boolean[],
+  start = 1,
+  weight?: ArrayLike<number>,
+): Sigmoid {
+  const loss = ({ slope, offset }: Sigmoid) => {
+    let sum = PULL * (slope - start) ** 2;
     for (let at = 0; at < positive.length; at++) {
-      const x = scores[at]!;
-      const p = sigmoid(slope * x + offset);
-      const error = p - (positive[at] ? high : low);
-      const spread = Math.max(p * (1 - p), 1e-9);
-      g0 += error * x;
-      g1 += error;
-      h00 += spread * x * x;
-      h01 += spread * x;
-      h11 += spread;
+      const value = (slope * scores[at]! + offset) * (positive[at] ? -1 : 1);
+      sum += (weight?.[at] ?? 1) * (value > 30 ? value : Math.log1p(Math.exp(value)));
     }
-    const determinant = h00 * h11 - h01 * h01;
-    const [d0, d1] = [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
-    slope -= Math.max(-1, Math.min(1, d0));
-    offset -= Math.max(-2, Math.min(2, d1));
-    if (Math.abs(d0) + Math.abs(d1) < 1e-7) break;
+    return sum;
+  };
+  let best: Sigmoid = { slope: start, offset: 0 };
+  let least = loss(best);
+  for (let step = 0; step < 100; step++) {
+    const [towardsSlope, towardsOffset] = newtonStep(best, scores, positive, start, weight);
+    let next = best;
+    let reached = least;
+    for (let share = 1; share > 1e-4 && reached >= least; share /= 2) {
+      next = { slope: best.slope - share * towardsSlope, offset: best.offset - share * towardsOffset };
+      reached = loss(next);
+    }
+    if (reached >= least) break;
+    best = next;
+    least = reached;
   }
-  return { slope: Math.max(slope, 0.05), offset };
+  return { slope: Math.max(best.slope, 0.05), offset: best.offset };
+}
+
+/** Holds the slope of labels with hardly any positives near its first guess. */
+const PULL = 0.5;
+
+function newtonStep(
+  { slope, offset }: Sigmoid,
+  scores: ArrayLike<number>,
+  positive: readonly boolean[],
+  start: number,
+  weight?: ArrayLike<number>,
+): [number, number] {
+  let [g0, g1, h00, h01, h11] = [2 * PULL * (slope - start), 0, 2 * PULL, 0, 1e-6];
+  for (let at = 0; at < positive.length; at++) {
+    const x = scores[at]!;
+    const p = sigmoid(slope * x + offset);
+    const counts = weight?.[at] ?? 1;
+    const error = counts * (p - (positive[at] ? 1 : 0));
+    const spread = counts * p * (1 - p);
+    g0 += error * x;
+    g1 += error;
+    h00 += spread * x * x;
+    h01 += spread * x;
+    h11 += spread;
+  }
+  const determinant = h00 * h11 - h01 * h01 || 1e-9;
+  return [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
+}
+
+export interface Sigmoid {
+  slope: number;
+  offset: number;
 }
 
 /** The rising curve that fits `values` best by least squares (pool adjacent violators), thinned to about `points` points. */

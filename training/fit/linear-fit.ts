@@ -1,7 +1,7 @@
 import { seededRandom, shuffled } from '@/training/data/random';
 import type { Matrix } from './matrix';
 
-/** What the fit aims at: `target` in [0, 1] (`NaN` is unknown), `weight` per row; both row-major with `outputs` columns. */
+/** What the fit aims at: `target` in [0, 1] (`NaN` is unknown) and `weight`, both row-major with `outputs` columns. */
 export interface Targets {
   outputs: number;
   target: Float32Array;
@@ -14,58 +14,97 @@ export interface LinearOptions {
   /** Strength of the squared penalty per weight, shared out over the rows that have the feature. */
   penalty: number;
   seed: number;
-  /** Power of a block's size by which its sum is divided. */
-  damping: number;
-  /** Share of the letters block against the words block. */
-  letterScale: number;
 }
 
+/** Weights row-major, a row a feature, for features whose values are inverse document frequencies (see `rarities`). */
 export interface LinearModel {
   outputs: number;
-  features: number;
   weights: Float32Array;
   bias: Float32Array;
-}
-
-/** Scale of a block of `size` known features. */
-export function blockScale(size: number, damping: number): number {
-  return size === 0 ? 0 : size ** -damping;
+  rarity: Float32Array;
 }
 
 export const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
+export const logit = (share: number) => Math.log(share / (1 - share));
+
+/** Keeps first steps of the fit of the same size whatever the block. */
+export const BLOCK_SCALE = 0.25;
+
+/** What a feature counts in a block of `size` known features, before its rarity. */
+export function blockScale(size: number): number {
+  return size === 0 ? 0 : BLOCK_SCALE / Math.sqrt(size);
+}
+
+/** Inverse document frequency of each feature: ln((rows + 1) / (rows with it + 1)) + 1. */
+export function rarities(matrix: Matrix): Float32Array {
+  return rowsWith(matrix).map((rows) => Math.log((matrix.rows + 1) / (rows + 1)) + 1);
+}
+
+export function rowsWith(matrix: Matrix): Float32Array {
+  const rows = new Float32Array(matrix.features);
+  for (const id of matrix.ids) rows[id]!++;
+  return rows;
+}
+
+function valuesOf(matrix: Matrix, rarity: Float32Array): Float32Array {
+  const values = new Float32Array(matrix.ids.length);
+  for (let row = 0; row < matrix.rows; row++) {
+    const [from, middle, to] = [matrix.from[row]!, matrix.middle[row]!, matrix.from[row + 1]!];
+    for (let at = from; at < to; at++)
+      values[at] = rarity[matrix.ids[at]!]! * blockScale(at < middle ? middle - from : to - middle);
+  }
+  return values;
+}
 
 /**
  * One logistic regression an output, all at once, with cross-entropy against soft targets.
- * AdaGrad (Duchi, Hazan and Singer 2011) with a step that falls to nothing; visiting order is drawn from `seed`.
+ * AdaGrad (Duchi, Hazan and Singer 2011) with a step that falls to nothing; the visiting order is drawn from `seed`.
+ * `frozen` cells (row-major, 1 for frozen) stay what they are in `start`.
  */
-export function fitLinear(matrix: Matrix, targets: Targets, options: LinearOptions, start?: LinearModel): LinearModel {
+export function fitLinear(
+  matrix: Matrix,
+  targets: Targets,
+  options: LinearOptions,
+  start?: LinearModel,
+  frozen?: Uint8Array,
+): LinearModel {
   const { outputs } = targets;
-  const { features } = matrix;
-  const weights = start ? start.weights.slice() : new Float32Array(features * outputs);
+  const { ids } = matrix;
+  const rarity = start?.rarity ?? rarities(matrix);
+  const values = valuesOf(matrix, rarity);
+  const weights = start ? start.weights.slice() : new Float32Array(matrix.features * outputs);
   const bias = start ? start.bias.slice() : initialBias(targets, matrix.rows);
-  const history = new Float32Array(features * outputs).fill(1e-6);
+  const history = new Float32Array(weights.length).fill(1e-6);
   const biasHistory = new Float32Array(outputs).fill(1e-6);
-  const decay = penalties(matrix, options.penalty);
+  const decay = rowsWith(matrix).map((rows) => (rows === 0 ? 0 : options.penalty / rows));
   const random = seededRandom(options.seed);
   const order = Array.from({ length: matrix.rows }, (_, row) => row);
   const score = new Float32Array(outputs);
   const slope = new Float32Array(outputs);
-  let step = 0;
   const steps = options.epochs * matrix.rows;
+  let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const row of shuffled(order, random)) {
       const rate = options.rate * (1 - step++ / steps);
-      const middle = matrix.middle[row]!;
       const from = matrix.from[row]!;
       const to = matrix.from[row + 1]!;
-      const wordScale = blockScale(middle - from, options.damping);
-      const letterScale = options.letterScale * blockScale(to - middle, options.damping);
       score.set(bias);
-      addBlock(matrix.ids, from, middle, wordScale, weights, score);
-      addBlock(matrix.ids, middle, to, letterScale, weights, score);
+      addUp(ids, values, from, to, weights, score);
       if (!slopes(score, targets, row, slope)) continue;
-      descend(matrix.ids, from, middle, wordScale, weights, history, slope, decay, rate);
-      descend(matrix.ids, middle, to, letterScale, weights, history, slope, decay, rate);
+      for (let at = from; at < to; at++) {
+        const base = ids[at]! * outputs;
+        const value = values[at]!;
+        const shrink = decay[ids[at]!]!;
+        for (let output = 0; output < outputs; output++) {
+          const raw = slope[output]!;
+          const cell = base + output;
+          if (raw === 0 || (frozen && frozen[cell] === 1)) continue;
+          const gradient = raw * value + shrink * weights[cell]!;
+          const past = history[cell]! + gradient * gradient;
+          history[cell] = past;
+          weights[cell]! -= (rate * gradient) / Math.sqrt(past);
+        }
+      }
       for (let output = 0; output < outputs; output++) {
         const gradient = slope[output]!;
         biasHistory[output]! += gradient * gradient;
@@ -73,7 +112,23 @@ export function fitLinear(matrix: Matrix, targets: Targets, options: LinearOptio
       }
     }
   }
-  return { outputs, features, weights, bias };
+  return { outputs, weights, bias, rarity };
+}
+
+function addUp(
+  ids: Int32Array,
+  values: Float32Array,
+  from: number,
+  to: number,
+  weights: Float32Array,
+  score: Float32Array,
+): void {
+  const outputs = score.length;
+  for (let at = from; at < to; at++) {
+    const base = ids[at]! * outputs;
+    const value = values[at]!;
+    for (let output = 0; output < outputs; output++) score[output]! += value * weights[base + output]!;
+  }
 }
 
 function initialBias({ outputs, target, weight }: Targets, rows: number): Float32Array {
@@ -87,24 +142,9 @@ function initialBias({ outputs, target, weight }: Targets, rows: number): Float3
       sum += value * weight[row * outputs + output]!;
       total += weight[row * outputs + output]!;
     }
-    const share = Math.min(0.9, Math.max(0.001, sum / total));
-    bias[output] = Math.log(share / (1 - share));
+    bias[output] = logit(Math.min(0.9, Math.max(0.001, sum / total)));
   }
   return bias;
-}
-
-function penalties(matrix: Matrix, penalty: number): Float32Array {
-  const seen = new Float32Array(matrix.features);
-  for (const id of matrix.ids) seen[id]!++;
-  return seen.map((times) => (times === 0 ? 0 : penalty / times));
-}
-
-function addBlock(ids: Int32Array, from: number, to: number, scale: number, weights: Float32Array, score: Float32Array): void {
-  const outputs = score.length;
-  for (let at = from; at < to; at++) {
-    const base = ids[at]! * outputs;
-    for (let output = 0; output < outputs; output++) score[output]! += scale * weights[base + output]!;
-  }
 }
 
 function slopes(score: Float32Array, { outputs, target, weight }: Targets, row: number, slope: Float32Array): boolean {
@@ -118,61 +158,14 @@ function slopes(score: Float32Array, { outputs, target, weight }: Targets, row: 
   return any;
 }
 
-function descend(
-  ids: Int32Array,
-  from: number,
-  to: number,
-  scale: number,
-  weights: Float32Array,
-  history: Float32Array,
-  slope: Float32Array,
-  decay: Float32Array,
-  rate: number,
-): void {
-  const outputs = slope.length;
-  for (let at = from; at < to; at++) {
-    const id = ids[at]!;
-    const base = id * outputs;
-    const shrink = decay[id]!;
-    for (let output = 0; output < outputs; output++) {
-      const raw = slope[output]!;
-      if (raw === 0) continue;
-      const cell = base + output;
-      const gradient = raw * scale + shrink * weights[cell]!;
-      const past = history[cell]! + gradient * gradient;
-      history[cell] = past;
-      weights[cell]! -= (rate * gradient) / Math.sqrt(past);
-    }
-  }
-}
-
 /** Raw scores (logits) of every row, row-major. */
-export function scoreLinear(
-  matrix: Matrix,
-  model: LinearModel,
-  options: Pick<LinearOptions, 'damping' | 'letterScale'>,
-): Float32Array {
+export function scoreLinear(matrix: Matrix, model: LinearModel): Float32Array {
+  const values = valuesOf(matrix, model.rarity);
   const scores = new Float32Array(matrix.rows * model.outputs);
   for (let row = 0; row < matrix.rows; row++) {
     const score = scores.subarray(row * model.outputs, (row + 1) * model.outputs);
-    const middle = matrix.middle[row]!;
     score.set(model.bias);
-    addBlock(
-      matrix.ids,
-      matrix.from[row]!,
-      middle,
-      blockScale(middle - matrix.from[row]!, options.damping),
-      model.weights,
-      score,
-    );
-    addBlock(
-      matrix.ids,
-      middle,
-      matrix.from[row + 1]!,
-      options.letterScale * blockScale(matrix.from[row + 1]! - middle, options.damping),
-      model.weights,
-      score,
-    );
+    addUp(matrix.ids, values, matrix.from[row]!, matrix.from[row + 1]!, model.weights, score);
   }
   return scores;
 }

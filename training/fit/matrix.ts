@@ -1,4 +1,4 @@
-import { extractFeatures, LETTERS } from '@/utils/reader/features';
+import { blockOf, extractFeatures, KEY_BITS, LETTERS } from '@/utils/reader/features';
 
 /** Texts as sets of feature numbers. `ids` of row `r` stand from `from[r]` to `from[r + 1]`, those of the word block before `middle[r]`. */
 export interface Matrix {
@@ -16,20 +16,30 @@ export interface Bag {
 }
 
 export function bagOf(text: string): Bag {
-  const { count, key, block } = extractFeatures(text);
-  const words = new Set<number>();
-  const letters = new Set<number>();
-  for (let index = 0; index < count; index++) (block[index] === LETTERS ? letters : words).add(key[index]!);
-  for (const shared of words) letters.delete(shared);
-  return { words: Int32Array.from(words), letters: Int32Array.from(letters) };
+  const { count, key, place } = extractFeatures(text);
+  call++;
+  let words = 0;
+  let letters = 0;
+  for (let index = 0; index < count; index++) {
+    const one = key[index]!;
+    if (lastCall[one] === call) continue;
+    lastCall[one] = call;
+    if (blockOf(place[index]!) === LETTERS) scratch[scratch.length - ++letters] = one;
+    else scratch[words++] = one;
+  }
+  return { words: scratch.slice(0, words), letters: scratch.slice(scratch.length - letters) };
 }
+
+const lastCall = new Int32Array(2 ** KEY_BITS);
+const scratch = new Int32Array(2 ** 20);
+let call = 0;
 
 /** Hashed features in ascending order: place is the feature's number. */
 export type Vocabulary = Int32Array;
 
 /** Keys that occur in at least `least` bags (weighted by `weightOf`). */
 export function chooseVocabulary(bags: readonly Bag[], weights: ArrayLike<number>, least: number): Vocabulary {
-  const counts = new Float32Array(2 ** 24);
+  const counts = new Float32Array(2 ** KEY_BITS);
   bags.forEach((bag, row) => {
     for (const key of bag.words) counts[key]! += weights[row]!;
     for (const key of bag.letters) counts[key]! += weights[row]!;
@@ -40,19 +50,23 @@ export function chooseVocabulary(bags: readonly Bag[], weights: ArrayLike<number
 }
 
 export function toMatrix(bags: readonly Bag[], vocabulary: Vocabulary): Matrix {
-  const place = new Int32Array(2 ** 24).fill(-1);
+  const place = new Int32Array(2 ** KEY_BITS).fill(-1);
   vocabulary.forEach((key, index) => {
     place[key] = index;
   });
   const from = new Int32Array(bags.length + 1);
   const middle = new Int32Array(bags.length);
-  const ids: number[] = [];
+  const ids = new Int32Array(bags.reduce((sum, bag) => sum + bag.words.length + bag.letters.length, 0));
+  let filled = 0;
+  const take = (keys: Int32Array) => {
+    for (const key of keys) if (place[key]! >= 0) ids[filled++] = place[key]!;
+  };
   bags.forEach((bag, row) => {
-    from[row] = ids.length;
-    for (const key of bag.words) if (place[key]! >= 0) ids.push(place[key]!);
-    middle[row] = ids.length;
-    for (const key of bag.letters) if (place[key]! >= 0) ids.push(place[key]!);
+    from[row] = filled;
+    take(bag.words);
+    middle[row] = filled;
+    take(bag.letters);
   });
-  from[bags.length] = ids.length;
-  return { rows: bags.length, features: vocabulary.length, from, middle, ids: Int32Array.from(ids) };
+  from[bags.length] = filled;
+  return { rows: bags.length, features: vocabulary.length, from, middle, ids: ids.slice(0, filled) };
 }

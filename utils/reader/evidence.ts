@@ -1,86 +1,126 @@
 import type { Evidence } from '@/utils/ticket/reading';
-import { type Features, LETTERS } from './features';
-import type { Model } from './model';
+import { blockOf, type Features, firstTokenOf, LETTERS, tokensOf } from './features';
+import { grown } from './growable';
+import { LANES, type Model } from './model';
 import type { Scores } from './scores';
-import { isEmptyWord } from './stop-words';
-import { AFTER_SENTENCE, EMOJI, type Tokens } from './tokens';
+import { isStopWord } from './stop-words';
+import { AFTER_SENTENCE, EMOJI, WORD } from './tokens';
 
 const MOST_SPANS = 2;
 const LONGEST_SPAN = 9;
+/** Of a message of more than this many words, a span is never the whole. */
+const FEW_WORDS = 4;
+const LARGEST_SHARE = 0.6;
 /** A second span must weigh at least this share of the first. */
 const SECOND_SHARE = 0.45;
 /** What a token must add to be worth including, as a share of the strongest token. */
 const COST_SHARE = 0.12;
 
-let weights = new Float64Array(256);
+/** How much each token raises each of the wanted columns, a row a column. */
+let weights = new Float64Array(4096);
+/** How many tokens before each one matter: words that are no stop words, and emoji. */
+let matter = new Int32Array(1024);
 
 /**
- * The customer's words that raise column `output` most: the score is a sum over features, and each feature's part is shared out
- * over the words it stands on, so the heaviest run of words is the run whose removal lowers the score most.
+ * The customer's words that raise the wanted columns most, in the order of `wanted`. A raw score is a sum over features, and each
+ * feature's part is shared out over the words that it stands on, so the heaviest run of words is the one whose removal lowers the score most.
  * A span is never the whole of a message of more than four words, and never made of stop words alone.
  */
-export function findEvidence(model: Model, features: Features, scores: Scores, output: number, text: string): Evidence[] {
-  const { tokens } = features;
-  if (tokens.count === 0) return [];
-  weighTokens(model, features, scores, output);
-  const limit = Math.min(LONGEST_SPAN, tokens.count > 4 ? Math.ceil(tokens.count * 0.6) : tokens.count);
-  let strongest = 0;
-  for (let index = 0; index < tokens.count; index++) strongest = Math.max(strongest, weights[index]!);
-  if (strongest === 0) return [];
-  const spans: { first: number; last: number; sum: number }[] = [];
-  while (spans.length < MOST_SPANS) {
-    const span = heaviestRun(tokens, strongest * COST_SHARE, limit);
-    if (!span || (spans[0] && span.sum < SECOND_SHARE * spans[0].sum)) break;
-    spans.push(span);
-    weights.fill(Number.NEGATIVE_INFINITY, Math.max(0, span.first - 1), span.last + 2);
-  }
-  return spans.sort((a, b) => a.first - b.first).map(({ first, last }) => toEvidence(tokens, first, last, text));
+export function findEvidence(
+  model: Model,
+  features: Features,
+  scores: Scores,
+  wanted: readonly number[],
+  text: string,
+): Evidence[][] {
+  if (wanted.length === 0) return [];
+  weighTokens(model, features, scores, wanted);
+  countMatter(features);
+  return wanted.map((_, row) => heaviestSpans(features, row * features.tokens.count, text));
 }
 
-function weighTokens(model: Model, features: Features, scores: Scores, output: number): void {
+function weighTokens(model: Model, features: Features, scores: Scores, wanted: readonly number[]): void {
   const count = features.tokens.count;
-  if (weights.length < count) weights = new Float64Array(count * 2);
-  weights.fill(0, 0, count);
+  const columns = wanted.length;
+  if (weights.length < count * columns) weights = new Float64Array(count * columns * 2);
+  weights.fill(0, 0, count * columns);
   for (let hit = 0; hit < scores.hits; hit++) {
-    const row = scores.row[hit]!;
-    const to = model.from[row + 1]!;
-    for (let cell = model.from[row]!; cell < to; cell++) {
-      if (model.column[cell] !== output) continue;
-      const place = scores.place[hit]!;
-      const first = features.first[place]!;
-      if (first < 0) break;
-      const last = features.last[place]!;
-      const scale = features.block[place] === LETTERS ? scores.letterScale : scores.wordScale;
-      const part = (scale * model.weight[cell]!) / (last - first + 1);
-      for (let token = first; token <= last; token++) weights[token]! += part;
-      break;
+    const place = features.place[scores.feature[hit]!]!;
+    const covered = tokensOf(place);
+    if (covered === 0) continue;
+    const first = firstTokenOf(place);
+    const scale = (blockOf(place) === LETTERS ? scores.letterScale : scores.wordScale) / covered;
+    const base = scores.row[hit]! * LANES;
+    for (let row = 0; row < columns; row++) {
+      const column = wanted[row]!;
+      const lane = model.weights[base + (column >> 1)]!;
+      if (lane === 0) continue;
+      const low = (lane << 16) >> 16;
+      const part = scale * (column & 1 ? (lane - low) >> 16 : low);
+      for (let token = row * count + first; token < row * count + first + covered; token++) weights[token]! += part;
     }
   }
 }
 
-/** The run of at most `limit` tokens with the largest sum, each token costing `cost`; its ends are words that matter. */
-function heaviestRun(tokens: Tokens, cost: number, limit: number): { first: number; last: number; sum: number } | undefined {
-  let best: { first: number; last: number; sum: number } | undefined;
+function countMatter({ tokens, wordHash }: Features): void {
+  matter = grown(matter, tokens.count + 1);
+  for (let index = 0; index < tokens.count; index++) {
+    const kind = tokens.kind[index];
+    const matters = kind === EMOJI || (kind === WORD && !isStopWord(wordHash[index]!));
+    matter[index + 1] = matter[index]! + (matters ? 1 : 0);
+  }
+}
+
+interface Run {
+  first: number;
+  last: number;
+  sum: number;
+}
+
+function heaviestSpans(features: Features, base: number, text: string): Evidence[] {
+  const { tokens } = features;
+  const count = tokens.count;
+  const limit = Math.min(LONGEST_SPAN, count > FEW_WORDS ? Math.floor(count * LARGEST_SHARE) : count);
+  let strongest = 0;
+  for (let at = base; at < base + count; at++) if (weights[at]! > strongest) strongest = weights[at]!;
+  if (strongest === 0) return [];
+  const best = heaviestRun(features, base, strongest * COST_SHARE, limit);
+  if (!best) return [];
+  const runs = [best];
+  while (runs.length < MOST_SPANS) {
+    const { first, last } = runs.at(-1)!;
+    weights.fill(Number.NEGATIVE_INFINITY, base + Math.max(0, first - 1), base + Math.min(count, last + 2));
+    const next = heaviestRun(features, base, strongest * COST_SHARE, limit);
+    if (!next || next.sum < SECOND_SHARE * best.sum) break;
+    runs.push(next);
+  }
+  if (runs.length > 1) runs.sort((a, b) => a.first - b.first);
+  return runs.map(({ first, last }) => {
+    const start = tokens.start[first]!;
+    const end = tokens.end[last]!;
+    return { start, end, text: text.slice(start, end) };
+  });
+}
+
+/** The run of at most `limit` tokens of one sentence with the largest sum, each token costing `cost`. */
+function heaviestRun({ tokens }: Features, base: number, cost: number, limit: number): Run | undefined {
+  let bestFirst = -1;
+  let bestLast = -1;
+  let most = 0;
   let first = 0;
   let sum = 0;
-  for (let index = 0; index < tokens.count; index++) {
-    if (sum <= 0 || index - first >= limit || (tokens.flags[index]! & AFTER_SENTENCE && index > first)) {
+  const { count, flags } = tokens;
+  for (let index = 0; index < count; index++) {
+    if (sum <= 0 || index - first >= limit || (index > first && flags[index]! & AFTER_SENTENCE)) {
       first = index;
       sum = 0;
     }
-    sum += weights[index]! - cost;
-    if (sum > (best?.sum ?? 0) && holdsMatter(tokens, first, index)) best = { first, last: index, sum };
+    sum += weights[base + index]! - cost;
+    if (sum > most && matter[index + 1]! > matter[first]!) {
+      most = sum;
+      bestFirst = first;
+      bestLast = index;
+    }
   }
-  return best;
-}
-
-function holdsMatter(tokens: Tokens, first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) if (tokens.kind[index] === EMOJI || !isEmptyWord(tokens, index)) return true;
-  return false;
-}
-
-function toEvidence(tokens: Tokens, first: number, last: number, text: string): Evidence {
-  const start = tokens.start[first]!;
-  const end = tokens.end[last]!;
-  return { start, end, text: text.slice(start, end) };
+  return bestFirst < 0 ? undefined : { first: bestFirst, last: bestLast, sum: most };
 }

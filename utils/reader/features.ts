@@ -1,5 +1,7 @@
 import { grown } from './growable';
+import { hashTable, lookUp } from './hash-table';
 import { AFTER_CLAUSE, AFTER_SENTENCE, CAPITALS, EMOJI, HASHTAG, MARK, STRETCHED, type Tokens, tokenise, WORD } from './tokens';
+import { hashOfWord, hashTokens } from './word-hash';
 
 /** Features are counted in two blocks, each with its own scale, so that many letters do not drown few words. */
 export const WORDS = 0;
@@ -9,20 +11,18 @@ export const LETTERS = 1;
 export const KEY_BITS = 24;
 
 /**
- * What a message has, one entry an occurrence: `key` is the hashed feature, `first` and `last` are the tokens it stands on
- * (−1 for a trait of the whole message), `block` is `WORDS` or `LETTERS`.
+ * What a message has, one entry an occurrence: `key` is the hashed feature, `place` is where it stands (see `placeOf`).
  */
 export interface Features {
   count: number;
   key: Int32Array;
-  first: Int32Array;
-  last: Int32Array;
-  block: Uint8Array;
+  place: Int32Array;
   tokens: Tokens;
+  /** Hash of each token. */
+  wordHash: Int32Array;
 }
 
 const SEED = {
-  word: 0x811c9dc5,
   pair: 0x1b873593,
   triple: 0x2545f491,
   denied: 0x5bd1e995,
@@ -32,21 +32,29 @@ const SEED = {
   letters: 0x51ed270b,
   shape: 0x6c62272e,
 };
-const LONGEST_GRAM = 5;
+const SHORTEST_GRAM = 3;
+const LONGEST_GRAM = 4;
+/** Shorter words are known whole. */
+const SHORTEST_SPELT = 3;
 const EDGE = 95;
 /** Words that a negation reaches: Das and Chen (2001) mark to the next punctuation; three words lose fewer of the informal ones. */
 const NEGATION_REACH = 3;
 const HUGE = 2 ** 18;
 
-const fresh = (): Omit<Features, 'tokens'> => ({
-  count: 0,
-  key: new Int32Array(8192),
-  first: new Int32Array(8192),
-  last: new Int32Array(8192),
-  block: new Uint8Array(8192),
-});
-let features = fresh();
-let wordHash = new Int32Array(1024);
+const fresh = () => ({ count: 0, key: new Int32Array(8192), place: new Int32Array(8192) });
+const features: Features = { ...fresh(), tokens: tokenise(''), wordHash: new Int32Array(0) };
+
+/**
+ * A place in one number: its first token, how many tokens it covers (0 for a trait of the whole message), and its block.
+ * Two writes a feature instead of four.
+ */
+function placeOf(first: number, tokens: number, block: number): number {
+  return (first << 3) | (tokens << 1) | block;
+}
+
+export const firstTokenOf = (place: number) => place >> 3;
+export const tokensOf = (place: number) => (place >> 1) & 3;
+export const blockOf = (place: number) => place & 1;
 
 /** Final mixing of a rolling hash, cut to `KEY_BITS`: the finaliser "lowbias32" by Chris Wellons (public domain). */
 function keyOf(hash: number): number {
@@ -61,12 +69,10 @@ function joined(seed: number, left: number, right: number): number {
   return Math.imul(Math.imul(seed ^ left, 0x01000193) ^ right, 0x85ebca6b);
 }
 
-function add(key: number, first: number, last: number, block: number): void {
+function add(key: number, place: number): void {
   const index = features.count++;
   features.key[index] = key;
-  features.first[index] = first;
-  features.last[index] = last;
-  features.block[index] = block;
+  features.place[index] = place;
 }
 
 /** Makes room for `more` further entries, so that `add` need not ask. */
@@ -74,69 +80,31 @@ function reserve(more: number): void {
   const needed = features.count + more;
   if (needed <= features.key.length) return;
   features.key = grown(features.key, needed);
-  features.first = grown(features.first, needed);
-  features.last = grown(features.last, needed);
-  features.block = grown(features.block, needed);
+  features.place = grown(features.place, needed);
 }
 
 /**
  * All features of a text in linear time: words, pairs and triples of words, words under a negation, in capitals and at the ends,
- * letter sequences of 2 to 5 inside words, and traits of the whole. The result is valid until the next call.
+ * letter sequences of 3 and 4 inside words, and traits of the whole. The result is valid until the next call.
  */
 export function extractFeatures(text: string): Features {
-  if (features.key.length > HUGE) features = fresh();
+  if (features.key.length > HUGE) Object.assign(features, fresh());
   features.count = 0;
   const tokens = tokenise(text);
-  hashTokens(tokens);
-  addWords(tokens);
+  const wordHash = hashTokens(tokens);
+  addWords(tokens, wordHash);
   addTraits(tokens);
   addLetters(tokens);
-  return Object.assign(features, { tokens });
+  features.tokens = tokens;
+  features.wordHash = wordHash;
+  return features;
 }
 
-function hashTokens(tokens: Tokens): void {
-  wordHash = grown(wordHash, tokens.count);
-  for (let index = 0; index < tokens.count; index++) {
-    let hash = SEED.word ^ tokens.kind[index]!;
-    for (let at = tokens.from[index]!; at < tokens.from[index + 1]!; at++) hash = Math.imul(hash ^ tokens.chars[at]!, 0x01000193);
-    wordHash[index] = hash;
-  }
-}
-
-const DENIALS = new Set(
-  [
-    'not',
-    'no',
-    'never',
-    'none',
-    'nothing',
-    'nobody',
-    'without',
-    'cannot',
-    'hardly',
-    'neither',
-    'nor',
-    'cant',
-    'wont',
-    'dont',
-    'didnt',
-    'doesnt',
-    'isnt',
-    'wasnt',
-    'couldnt',
-    'wouldnt',
-    'havent',
-    'hasnt',
-    'aint',
-    'arent',
-  ].map(hashOfWord),
+const DENIALS = hashTable(
+  'not no never none nothing nobody without cannot hardly neither nor cant wont dont didnt doesnt isnt wasnt couldnt wouldnt havent hasnt aint arent'
+    .split(' ')
+    .map((word) => [hashOfWord(word), 1] as const),
 );
-
-function hashOfWord(word: string): number {
-  let hash = SEED.word ^ WORD;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
 
 function endsInNt(tokens: Tokens, index: number): boolean {
   const end = tokens.from[index + 1]!;
@@ -148,7 +116,7 @@ function endsInNt(tokens: Tokens, index: number): boolean {
   );
 }
 
-function addWords(tokens: Tokens): void {
+function addWords(tokens: Tokens, wordHash: Int32Array): void {
   const count = tokens.count;
   let denied = 0;
   for (let index = 0; index < count; index++) {
@@ -156,24 +124,23 @@ function addWords(tokens: Tokens): void {
     const hash = wordHash[index]!;
     const flags = tokens.flags[index]!;
     const isWord = tokens.kind[index] === WORD;
-    add(keyOf(hash), index, index, WORDS);
-    if (index > 0) add(keyOf(joined(SEED.pair, wordHash[index - 1]!, hash)), index - 1, index, WORDS);
+    const here = placeOf(index, 1, WORDS);
+    add(keyOf(hash), here);
+    if (index > 0) add(keyOf(joined(SEED.pair, wordHash[index - 1]!, hash)), placeOf(index - 1, 2, WORDS));
     if (index > 1)
       add(
         keyOf(joined(SEED.triple, joined(SEED.pair, wordHash[index - 2]!, wordHash[index - 1]!), hash)),
-        index - 2,
-        index,
-        WORDS,
+        placeOf(index - 2, 3, WORDS),
       );
     if (flags & (AFTER_CLAUSE | AFTER_SENTENCE) || !isWord) denied = 0;
     if (denied > 0) {
-      add(keyOf(joined(SEED.denied, hash, 0)), index, index, WORDS);
+      add(keyOf(joined(SEED.denied, hash, 0)), here);
       denied--;
     }
-    if (isWord && (DENIALS.has(hash) || endsInNt(tokens, index))) denied = NEGATION_REACH;
-    if (flags & CAPITALS) add(keyOf(joined(SEED.capital, hash, 0)), index, index, WORDS);
-    if (index < 2) add(keyOf(joined(SEED.opening, hash, 0)), index, index, WORDS);
-    if (index >= count - 2) add(keyOf(joined(SEED.closing, hash, 0)), index, index, WORDS);
+    if (isWord && (lookUp(DENIALS, hash) || endsInNt(tokens, index))) denied = NEGATION_REACH;
+    if (flags & CAPITALS) add(keyOf(joined(SEED.capital, hash, 0)), here);
+    if (index < 2) add(keyOf(joined(SEED.opening, hash, 0)), here);
+    if (index >= count - 2) add(keyOf(joined(SEED.closing, hash, 0)), here);
   }
 }
 
@@ -230,7 +197,7 @@ function addTraits(tokens: Tokens): void {
 }
 
 function trait(name: number, level: number): void {
-  add(keyOf(joined(SEED.shape, name, level)), -1, -1, WORDS);
+  add(keyOf(joined(SEED.shape, name, level)), placeOf(0, 0, WORDS));
 }
 
 function addLetters(tokens: Tokens): void {
@@ -239,13 +206,15 @@ function addLetters(tokens: Tokens): void {
     if (kind[index] !== WORD) continue;
     const begin = from[index]!;
     const end = from[index + 1]!;
+    if (end - begin < SHORTEST_SPELT) continue;
     reserve((end - begin + 2) * LONGEST_GRAM);
+    const here = placeOf(index, 1, LETTERS);
     for (let start = begin - 1; start < end; start++) {
       let hash = SEED.letters;
       const stop = Math.min(start + LONGEST_GRAM, end + 1);
       for (let at = start; at < stop; at++) {
         hash = Math.imul(hash ^ (at < begin || at === end ? EDGE : chars[at]!), 0x01000193);
-        if (at > start) add(keyOf(hash), index, index, LETTERS);
+        if (at >= start + SHORTEST_GRAM - 1) add(keyOf(hash), here);
       }
     }
   }

@@ -1,10 +1,11 @@
 import type { Facet, Label } from '@/utils/ticket/labels';
 import { FACETS, LABELS } from '@/utils/ticket/labels';
-import type { Finding, Level, MessageReading } from '@/utils/ticket/reading';
+import type { Evidence, Finding, Level, MessageReading } from '@/utils/ticket/reading';
 import type { Cut } from '@/utils/ticket/ticket';
 import { findEvidence } from './evidence';
 import { extractFeatures } from './features';
 import { heightAt, type LevelBounds, type Model } from './model';
+import { matchRules, type RuleHit } from './rules/match';
 import { scoreFeatures } from './scores';
 import { findUnread } from './unread';
 
@@ -22,6 +23,15 @@ export interface Judgement extends Omit<MessageReading, 'messageId'> {
   probabilities: Record<Label, number>;
 }
 
+interface Said {
+  facet: Facet;
+  label: Label;
+  column: number;
+  level: Level;
+  probability: number;
+}
+
+const HEAT = 0;
 /** From this heat on, the words behind it are worth showing. */
 const WARM = 1;
 /** The codebook's fixed point: any self-harm is at least 3, however calmly it is said. */
@@ -29,37 +39,76 @@ const CRISIS = 3;
 
 /** Judges one message. Time is linear in its length; the same input gives the same answer. */
 export function judgeMessage(model: Model, text: string, options: ReadOptions = {}): Judgement {
+  const reading = readWords(model, text, options);
+  return {
+    ...reading,
+    probabilities: Object.fromEntries(LABELS_IN_ORDER.map((label, at) => [label, probability[at]!])) as Record<Label, number>,
+  };
+}
+
+/** The part of a judgement that a reading shows. */
+export function readWords(model: Model, text: string, options: ReadOptions): Omit<MessageReading, 'messageId'> {
   const spoken = withoutCuts(text, options.cuts ?? []);
   const features = extractFeatures(spoken);
   const scores = scoreFeatures(model, features);
   const unread = findUnread(spoken, features, scores, options.language);
-  const probabilities = {} as Record<Label, number>;
-  const findings: Finding[] = [];
-  for (const facet of FACETS) {
-    for (const label of LABELS[facet] as readonly Label[]) {
-      const column = model.columnOf.get(label)!;
-      const { slope, offset } = model.facts.calibration[label]!;
-      const probability = 1 / (1 + Math.exp(-(slope * scores.raw[column]! + offset)));
-      probabilities[label] = probability;
-      const level = levelOf(probability, model.facts.levels[label]!);
-      if (!level || unread) continue;
-      findings.push(asFinding(facet, label, level, probability, findEvidence(model, features, scores, column, text)));
-    }
-  }
-  const crisis = findings.find(({ label, level }) => label === 'self_harm' && level !== 'unsure');
-  const heat = unread ? 0 : Math.max(heightAt(model.facts.heat, scores.raw[0]!), crisis ? CRISIS : 0);
-  const heatEvidence = crisis?.evidence ?? (heat >= WARM ? findEvidence(model, features, scores, 0, text) : []);
-  return { heat, heatEvidence, findings, probabilities, ...(unread ? { unread } : {}) };
+  const hits = matchRules(spoken, features);
+  weighLabels(model, scores.raw, hits);
+  if (unread) return { heat: 0, heatEvidence: [], findings: [], unread };
+  const said = findingsOf(model);
+  const crisis = said.some(({ label, level }) => label === 'self_harm' && level !== 'unsure');
+  const heat = Math.max(heightAt(model.facts.heat, scores.raw[HEAT]!), crisis ? CRISIS : 0);
+  const wanted = said.map(({ column }) => column);
+  if (heat >= WARM) wanted.push(HEAT);
+  const evidence = findEvidence(model, features, scores, wanted, text);
+  const findings = said.map(({ facet, label, level, probability }, index) => {
+    const spans = withRuleSpan(evidence[index]!, hits, label, text);
+    return { facet, label, level, probability, evidence: spans } as Finding;
+  });
+  const heatEvidence = (crisis && findings.find(({ label }) => label === 'self_harm')?.evidence) || evidence[said.length] || [];
+  return { heat, heatEvidence, findings };
 }
 
-function asFinding(facet: Facet, label: Label, level: Level, probability: number, evidence: Finding['evidence']): Finding {
-  return { facet, label, level, probability, evidence } as Finding;
+const FACET_OF = FACETS.flatMap((facet) => LABELS[facet].map(() => facet));
+const LABELS_IN_ORDER: readonly Label[] = FACETS.flatMap((facet) => [...LABELS[facet]] as Label[]);
+/** Probability of each label, in the order of the codebook. Scratch memory. */
+const probability = new Float64Array(LABELS_IN_ORDER.length);
+
+function weighLabels(model: Model, raw: Float64Array, hits: readonly RuleHit[]): void {
+  for (let at = 0; at < probability.length; at++)
+    probability[at] = 1 / (1 + Math.exp(-(model.slope[at]! * raw[model.columnAt[at]!]! + model.offset[at]!)));
+  for (const { label, effect, probability: bound } of hits) {
+    const at = LABELS_IN_ORDER.indexOf(label);
+    if (effect === 'raise') probability[at] = Math.max(probability[at]!, bound);
+    else if (!hits.some((other) => other.label === label && other.effect === 'raise'))
+      probability[at] = Math.min(probability[at]!, bound);
+  }
+}
+
+function findingsOf(model: Model): Said[] {
+  const said: Said[] = [];
+  for (let at = 0; at < probability.length; at++) {
+    if (probability[at]! < model.least[at]!) continue;
+    const label = LABELS_IN_ORDER[at]!;
+    const level = levelOf(probability[at]!, model.facts.levels[label]!);
+    if (level) said.push({ facet: FACET_OF[at]!, label, column: model.columnAt[at]!, level, probability: probability[at]! });
+  }
+  return said;
 }
 
 function levelOf(probability: number, bounds: LevelBounds): Level | undefined {
   if (probability >= bounds.sure) return 'sure';
   if (probability >= bounds.likely) return 'likely';
   return probability >= bounds.unsure ? 'unsure' : undefined;
+}
+
+/** The words that a rule matched come in place of the model's own, unless they are the whole message. */
+function withRuleSpan(found: Evidence[], hits: readonly RuleHit[], label: Label, text: string): Evidence[] {
+  const hit = hits.find((one) => one.label === label && one.effect === 'raise');
+  if (!hit) return found;
+  const { start, end } = hit.span;
+  const whole = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+  return whole && found.length > 0 ? found : [{ start, end, text: text.slice(start, end) }];
 }
 
 /** The text with line breaks in place of the cut parts, so that offsets stay true. */

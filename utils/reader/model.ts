@@ -1,5 +1,5 @@
-import type { Facet, Label } from '@/utils/ticket/labels';
-import { LABELS } from '@/utils/ticket/labels';
+import type { Label } from '@/utils/ticket/labels';
+import { FACETS, LABELS } from '@/utils/ticket/labels';
 import { KEY_BITS } from './features';
 
 /** A rising curve through points, straight between them and flat beyond them. */
@@ -19,9 +19,8 @@ export interface LevelBounds {
 export interface ModelFacts {
   version: 1;
   columns: string[];
-  /** Block sums are multiplied by `letterScale` (letters only) and divided by the block's size to this power. */
-  damping: number;
-  letterScale: number;
+  /** The sum of a block of n known features counts `blockScale` / √n. */
+  blockScale: number;
   bias: number[];
   /** Worth of one step of a stored weight, a column. */
   step: number[];
@@ -32,25 +31,32 @@ export interface ModelFacts {
   levels: Record<string, LevelBounds>;
 }
 
-/** A loaded model. `slots` is an open-addressing table of `key + 1`, `rows` the feature's number beside it. */
+/** A loaded model. `slots` is an open-addressing table of pairs, `key + 1` and the feature's number. */
 export interface Model {
   facts: ModelFacts;
   columns: number;
   slots: Int32Array;
-  rows: Int32Array;
   mask: number;
-  /** Cells of feature `r` stand from `from[r]` to `from[r + 1]`. */
-  from: Uint32Array;
-  column: Uint8Array;
-  weight: Int8Array;
-  /** Column of each label. */
-  columnOf: ReadonlyMap<Label, number>;
+  features: number;
+  /**
+   * `LANES` numbers a feature, each the weights of two columns, the second times 65,536: adding the numbers adds both,
+   * and few additions are what makes the reader fast.
+   */
+  weights: Int32Array;
+  /** For each label in the order of the codebook: its column, its calibration, and the least probability that is shown. */
+  columnAt: Uint8Array;
+  slope: Float64Array;
+  offset: Float64Array;
+  least: Float64Array;
 }
+
+/** Half the columns, rounded up. */
+export const LANES = 17;
 
 export const MAGIC = 0x45564b31;
 
 /**
- * Reads a model file. The bytes are kept and must not be changed.
+ * Reads a model file.
  * @throws when the bytes are not a model of this version or are cut short
  */
 export function loadModel(bytes: ArrayBuffer): Model {
@@ -69,18 +75,29 @@ export function loadModel(bytes: ArrayBuffer): Model {
   at += cells;
   const weight = new Int8Array(bytes, at, cells);
   at += cells;
-  const { slots, rows, mask } = readKeys(new Uint8Array(bytes, at), features);
-  const from = new Uint32Array(features + 1);
-  for (let row = 0; row < features; row++) from[row + 1] = from[row]! + counts[row]!;
-  return { facts, columns: facts.columns.length, slots, rows, mask, from, column, weight, columnOf: columnsByLabel(facts) };
+  const { slots, mask } = readKeys(new Uint8Array(bytes, at), features);
+  const columns = facts.columns.length;
+  if (columns > 2 * LANES) throw new Error(`The reader model has ${columns} columns; this reader has room for ${2 * LANES}.`);
+  const weights = weightLanes(counts, column, weight);
+  return { facts, columns, slots, mask, features, weights, ...labelTables(facts) };
+}
+
+function weightLanes(counts: Uint8Array, column: Uint8Array, weight: Int8Array): Int32Array {
+  const lanes = new Int32Array(counts.length * LANES);
+  let cell = 0;
+  for (let row = 0; row < counts.length; row++)
+    for (const last = cell + counts[row]!; cell < last; cell++) {
+      const at = column[cell]!;
+      lanes[row * LANES + (at >> 1)]! += at & 1 ? weight[cell]! << 16 : weight[cell]!;
+    }
+  return lanes;
 }
 
 /** Keys are stored in ascending order as gaps, seven bits a byte, the high bit meaning that more follow. */
-function readKeys(bytes: Uint8Array, features: number): { slots: Int32Array; rows: Int32Array; mask: number } {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, features * 2)));
+function readKeys(bytes: Uint8Array, features: number): { slots: Int32Array; mask: number } {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, features * 1.5)));
   const mask = size - 1;
-  const slots = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const slots = new Int32Array(2 * size);
   let at = 0;
   let key = -1;
   for (let row = 0; row < features; row++) {
@@ -94,19 +111,24 @@ function readKeys(bytes: Uint8Array, features: number): { slots: Int32Array; row
     } while (byte > 127);
     key += gap + 1;
     let slot = key & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = key + 1;
-    rows[slot] = row;
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+    slots[2 * slot] = key + 1;
+    slots[2 * slot + 1] = row;
   }
   if (key >= 2 ** KEY_BITS) throw new Error('The reader model file is damaged.');
-  return { slots, rows, mask };
+  return { slots, mask };
 }
 
-function columnsByLabel(facts: ModelFacts): ReadonlyMap<Label, number> {
-  const labels = (Object.keys(LABELS) as Facet[]).flatMap((facet) => [...LABELS[facet]] as Label[]);
-  const missing = labels.filter((label) => !facts.columns.includes(label));
+function labelTables(facts: ModelFacts): Pick<Model, 'columnAt' | 'slope' | 'offset' | 'least'> {
+  const labels = FACETS.flatMap((facet) => [...LABELS[facet]] as Label[]);
+  const missing = labels.filter((label) => !(facts.columns.includes(label) && facts.calibration[label] && facts.levels[label]));
   if (missing.length > 0) throw new Error(`The reader model knows nothing of ${missing.join(', ')}.`);
-  return new Map(labels.map((label) => [label, facts.columns.indexOf(label)]));
+  return {
+    columnAt: Uint8Array.from(labels, (label) => facts.columns.indexOf(label)),
+    slope: Float64Array.from(labels, (label) => facts.calibration[label]!.slope),
+    offset: Float64Array.from(labels, (label) => facts.calibration[label]!.offset),
+    least: Float64Array.from(labels, (label) => facts.levels[label]!.unsure),
+  };
 }
 
 /** The curve's height at `value`. */

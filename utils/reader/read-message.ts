@@ -1,5 +1,5 @@
 import type { MessageReading } from '@/utils/ticket/reading';
-import { judgeMessage, type ReadOptions } from './judge';
+import { type ReadOptions, readWords } from './judge';
 import type { Model } from './model';
 
 /**
@@ -7,6 +7,5 @@ import type { Model } from './model';
  * Offsets are UTF-16 code units of the whole `text`, cuts included. Never throws; time is linear in the length of the text.
  */
 export function readMessage(model: Model, text: string, options: ReadOptions = {}): MessageReading {
-  const { heat, heatEvidence, findings, unread } = judgeMessage(model, text, options);
-  return { messageId: options.messageId ?? '', heat, heatEvidence, findings, ...(unread ? { unread } : {}) };
+  return { messageId: options.messageId ?? '', ...readWords(model, text, options) };
 }

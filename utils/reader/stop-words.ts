@@ -1,5 +1,5 @@
-import type { Tokens } from './tokens';
-import { WORD } from './tokens';
+import { hashTable, lookUp } from './hash-table';
+import { hashOfWord } from './word-hash';
 
 /** English words that carry grammar and no matter: they are no evidence by themselves, and show that a text is English. */
 const STOP_WORDS = new Set(
@@ -8,13 +8,9 @@ const STOP_WORDS = new Set(
   ),
 );
 
-export function tokenText(tokens: Tokens, index: number): string {
-  return String.fromCharCode(...tokens.chars.subarray(tokens.from[index]!, tokens.from[index + 1]!));
-}
+const STOP_HASHES = hashTable([...STOP_WORDS].map((word) => [hashOfWord(word), 1]));
 
-/** Whether token `index` is a stop word, or no word at all. */
-export function isEmptyWord(tokens: Tokens, index: number): boolean {
-  if (tokens.kind[index] !== WORD) return true;
-  const length = tokens.from[index + 1]! - tokens.from[index]!;
-  return length <= 7 && STOP_WORDS.has(tokenText(tokens, index));
+/** Whether a token with this hash (see `hashTokens`) is a stop word. Marks and emoji hash to other values than words. */
+export function isStopWord(hash: number): boolean {
+  return lookUp(STOP_HASHES, hash) !== 0;
 }

@@ -13,6 +13,8 @@ export const STRETCHED = 2;
 export const AFTER_CLAUSE = 4;
 export const AFTER_SENTENCE = 8;
 export const HASHTAG = 16;
+/** Letters mixed with digits or stars. */
+export const MIXED = 32;
 
 /** Longer words (base64, keyboard mashing) are read by their first letters only. */
 const LONGEST_WORD = 40;
@@ -106,6 +108,7 @@ function readWord(text: string, start: number, hashtag: boolean): number {
   let run = 0;
   let stretched = false;
   let last = 0;
+  let others = false;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
@@ -123,6 +126,7 @@ function readWord(text: string, start: number, hashtag: boolean): number {
     else break;
     run = plain === last ? run + 1 : 1;
     last = plain;
+    if (plain < 97 && plain !== 39) others = true;
     if (run > 2) {
       stretched ||= plain >= 97 && plain < 128;
       continue;
@@ -132,7 +136,11 @@ function readWord(text: string, start: number, hashtag: boolean): number {
   if (text.startsWith('http', start) && text.startsWith('://', at)) return readAddress(text, start, from);
   if (letters === 3 && text.charCodeAt(at) === 46 && isWww(text, start)) return readAddress(text, start, from);
   if (letters > 1 && masked === letters) return readMask(start, at, from);
-  const flags = (capitals > 1 && capitals === letters ? CAPITALS : 0) | (stretched ? STRETCHED : 0) | (hashtag ? HASHTAG : 0);
+  const flags =
+    (capitals > 1 && capitals === letters ? CAPITALS : 0) |
+    (stretched ? STRETCHED : 0) |
+    (others && letters > 0 ? MIXED : 0) |
+    (hashtag ? HASHTAG : 0);
   push(start, at, WORD, flags);
   tokens.from[tokens.count - 1] = from;
   return hashtag && at < text.length && classOf(text.charCodeAt(at)) === LETTER ? readWord(text, at, true) : at;

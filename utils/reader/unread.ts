@@ -1,9 +1,9 @@
 import type { Unread } from '@/utils/ticket/reading';
-import type { Features } from './features';
+import { blockOf, type Features, firstTokenOf, tokensOf, WORDS } from './features';
 import { languageOf, READER_LANGUAGE, tellsEnough } from './language';
 import type { Scores } from './scores';
-import { isEmptyWord } from './stop-words';
-import { EMOJI, type Tokens, WORD } from './tokens';
+import { isStopWord } from './stop-words';
+import { EMOJI, WORD } from './tokens';
 
 /** Below this many words a language cannot be told from the words that the model does not know. */
 const FEWEST_WORDS = 6;
@@ -21,7 +21,7 @@ const PLAINLY_ENGLISH = 0.2;
 export function findUnread(spoken: string, features: Features, scores: Scores, guess?: string): Unread | undefined {
   const { tokens } = features;
   if (tokens.count === 0) return { reason: /\S/.test(spoken) ? 'too_little_text' : 'no_text' };
-  const { words, english, emoji } = countWords(tokens);
+  const { words, english, emoji } = countWords(features);
   if (words === 0) return emoji > 0 ? undefined : { reason: 'too_little_text' };
   if (english / words >= PLAINLY_ENGLISH && words > 1) return undefined;
   const language = languageOf(spoken, guess);
@@ -35,14 +35,14 @@ function otherLanguage(language: string | undefined): Unread {
   return language && !/^(en|und)\b/i.test(language) ? { reason: 'other_language', language } : { reason: 'other_language' };
 }
 
-function countWords(tokens: Tokens): { words: number; english: number; emoji: number } {
+function countWords({ tokens, wordHash }: Features): { words: number; english: number; emoji: number } {
   const counts = { words: 0, english: 0, emoji: 0 };
   for (let index = 0; index < tokens.count; index++) {
     const kind = tokens.kind[index];
     if (kind === EMOJI) counts.emoji++;
     if (kind !== WORD || tokens.chars[tokens.from[index]!]! < DIGITS_END) continue;
     counts.words++;
-    if (tokens.chars[tokens.from[index]!]! < LATIN_END && isEmptyWord(tokens, index)) counts.english++;
+    if (tokens.chars[tokens.from[index]!]! < LATIN_END && isStopWord(wordHash[index]!)) counts.english++;
   }
   return counts;
 }
@@ -51,9 +51,8 @@ function countWords(tokens: Tokens): { words: number; english: number; emoji: nu
 function knownWords(features: Features, scores: Scores): number {
   const known = new Set<number>();
   for (let hit = 0; hit < scores.hits; hit++) {
-    const place = scores.place[hit]!;
-    const first = features.first[place]!;
-    if (features.block[place] === 0 && first >= 0 && first === features.last[place]) known.add(first);
+    const place = features.place[scores.feature[hit]!]!;
+    if (blockOf(place) === WORDS && tokensOf(place) === 1) known.add(firstTokenOf(place));
   }
   return known.size;
 }

@@ -1,0 +1,50 @@
+import type { ModelFacts } from '@/utils/reader/model';
+import type { LabelledMessage } from './data/labelled';
+import { fitRisingCurve, fitSigmoid } from './fit/calibrate';
+import { positivesOf } from './fit/gold';
+import { sigmoid } from './fit/linear-fit';
+import { HEAT, HOTTEST, OUTPUTS } from './fit/outputs';
+import { bestThreshold } from './fit/thresholds';
+
+/** A message with the raw scores of a model that has not seen it. `weight` is how much it counts. */
+export interface Unseen {
+  row: LabelledMessage;
+  scores: Float32Array;
+  weight: number;
+}
+
+/** Missing a cry for help is far worse than asking once too often: these are shown from a low probability on. */
+const ALERT = new Set(['self_harm', 'threat']);
+const ALERT_BOUND = { likely: 0.25, unsure: 0.08 };
+const SURE = 0.8;
+/** `unsure` reaches this far below `likely`. */
+const UNSURE_SHARE = 0.75;
+
+/** Turns raw scores into heat, probabilities and levels, on messages that the scores were not learned from. */
+export function calibrate(unseen: readonly Unseen[]): Pick<ModelFacts, 'heat' | 'calibration' | 'levels'> {
+  const rows = unseen.map(({ row }) => row);
+  const weight = unseen.map((one) => one.weight);
+  const calibration: ModelFacts['calibration'] = {};
+  const levels: ModelFacts['levels'] = {};
+  for (let column = 1; column < OUTPUTS.length; column++) {
+    const label = OUTPUTS[column]!;
+    const scores = unseen.map((one) => one.scores[column]!);
+    const positive = positivesOf(rows, column);
+    const curve = fitSigmoid(scores, positive, 1, weight);
+    calibration[label] = curve;
+    const { threshold } = bestThreshold(scores, positive, weight);
+    const likely = Math.min(0.6, Math.max(0.25, sigmoid(curve.slope * threshold + curve.offset)));
+    levels[label] = ALERT.has(label) ? { sure: SURE, ...ALERT_BOUND } : { sure: SURE, likely, unsure: likely * UNSURE_SHARE };
+  }
+  return { heat: heatCurve(unseen), calibration, levels };
+}
+
+function heatCurve(unseen: readonly Unseen[]): ModelFacts['heat'] {
+  const warm = unseen.filter(({ row }) => row.heat !== undefined);
+  const { x, y } = fitRisingCurve(
+    warm.map(({ scores }) => scores[HEAT]!),
+    warm.map(({ row }) => row.heat!),
+    24,
+  );
+  return { x: [x[0]! - 2, ...x, x.at(-1)! + 2], y: [0, ...y, HOTTEST] };
+}

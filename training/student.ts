@@ -1,0 +1,59 @@
+import type { LabelledMessage } from './data/labelled';
+import { targetsOfGold } from './fit/gold';
+import { fitLinear, type LinearModel, type LinearOptions, rowsWith, type Targets } from './fit/linear-fit';
+import { type Bag, chooseVocabulary, type Matrix, toMatrix, type Vocabulary } from './fit/matrix';
+import { HEAT, OUTPUTS } from './fit/outputs';
+
+export const STUDENT: LinearOptions = { epochs: 6, rate: 0.7, penalty: 0.2, seed: 1 };
+/** What a taught row counts beside a row that was labelled. */
+const TAUGHT_WEIGHT = 0.7;
+const GOLD_IN_VOCABULARY = 3;
+const LEAST_SEEN = 6;
+
+export interface Student {
+  vocabulary: Vocabulary;
+  linear: LinearModel;
+}
+
+export interface Lessons {
+  matrix: Matrix;
+  targets: Targets;
+  vocabulary: Vocabulary;
+}
+
+/** Labelled and taught rows as one set to learn from. `taught` is row-major, as `teach` gives it. */
+export function lessonsOf(gold: readonly LabelledMessage[], goldBags: Bag[], poolBags: Bag[], taught: Float32Array): Lessons {
+  const bags = [...goldBags, ...poolBags];
+  const worth = Float32Array.from(bags, (_, row) => (row < gold.length ? GOLD_IN_VOCABULARY : 1));
+  const vocabulary = chooseVocabulary(bags, worth, LEAST_SEEN);
+  const outputs = OUTPUTS.length;
+  const own = targetsOfGold(gold);
+  const target = new Float32Array(bags.length * outputs);
+  const weight = new Float32Array(bags.length * outputs).fill(TAUGHT_WEIGHT);
+  for (let row = gold.length; row < bags.length; row++) weight[row * outputs + HEAT] = 2 * TAUGHT_WEIGHT;
+  target.set(own.target);
+  weight.set(own.weight);
+  target.set(taught, own.target.length);
+  return { matrix: toMatrix(bags, vocabulary), targets: { outputs, target, weight }, vocabulary };
+}
+
+export function fitStudent({ matrix, targets, vocabulary }: Lessons, options = STUDENT): Student {
+  return { vocabulary, linear: fitLinear(matrix, targets, options) };
+}
+
+/**
+ * Keeps the `cells` weights that matter most (size times how often they are used), lets the rest go,
+ * and fits the kept ones once more so that they make up for the loss.
+ */
+export function pruneStudent({ vocabulary, linear }: Student, { matrix, targets }: Lessons, cells: number): Student {
+  const outputs = linear.outputs;
+  const seen = rowsWith(matrix);
+  const worth = linear.weights.map((weight, cell) => {
+    const feature = Math.floor(cell / outputs);
+    return Math.abs(weight) * linear.rarity[feature]! * Math.sqrt(seen[feature]!);
+  });
+  const bound = worth.slice().sort()[Math.max(0, worth.length - cells)]!;
+  const frozen = Uint8Array.from(worth, (value) => (value < bound ? 1 : 0));
+  const kept = { ...linear, weights: linear.weights.map((weight, cell) => (frozen[cell] ? 0 : weight)) };
+  return { vocabulary, linear: fitLinear(matrix, targets, { ...STUDENT, epochs: 1, rate: 0.1, seed: 2 }, kept, frozen) };
+}

@@ -1,0 +1,188 @@
+import type { Rule } from './rule';
+
+/** Play, jokes and accidents; they lift none of the plainest words ("kill myself" said of a game is still asked about when nothing says it is play). */
+const IN_PLAY = /\b(?:grenades?|boss|levels?|respawn\w*|lol tips|any tips|spawn|lobby|raid|npcs?)\b/i;
+const BY_ACCIDENT =
+  /\b(?:documentary|teach|pshe|policy|defen[cs]e|by trying|shav\w+|kitchen|sharp edge|lid|packag\w+|box ?cutter|slicer|mandolin|opening (?:it|the|your)|tin|blender|glass)\b/i;
+
+const base = { label: 'self_harm', effect: 'raise' } as const;
+
+/**
+ * Cries for help in the words that crisis lines train for (Columbia Suicide Severity Rating Scale, Posner et al. 2011: wish to be dead,
+ * thoughts, method, plan, preparation). High recall is wanted: a needless question costs less than a missed one.
+ */
+export const SELF_HARM: readonly Rule[] = [
+  {
+    ...base,
+    id: 'self_harm.kill_myself',
+    probability: 0.9,
+    triggers: ['myself', 'self+my', 'kms', 'unalive', 'meself'],
+    pattern: /\b(?:kill|hang|shoot|drown|unalive|off|end)(?:ing|ed)? (?:my ?self|meself)\b|\bkms\b/i,
+    unless: IN_PLAY,
+    fires: ['I just want to kill myself', 'honestly thinking of hanging myself', 'nothing works, gonna kms'],
+    spares: ['i keep killing myself with my own grenades lol any tips', 'I fixed it myself in the end'],
+  },
+  {
+    ...base,
+    id: 'self_harm.end_my_life',
+    probability: 0.9,
+    triggers: ['life+my'],
+    pattern: /\b(?:end|ending|take|taking|took) my (?:own )?life\b/i,
+    unless: /\btak(?:e|ing) my life (?:back|in|savings)\b/i,
+    fires: ['I am going to end my life over this debt', 'I have thought about taking my own life'],
+    spares: ['This app has changed my life', 'I want to take my life back from your call centre'],
+  },
+  {
+    ...base,
+    id: 'self_harm.want_to_die',
+    probability: 0.85,
+    triggers: ['die', 'dead', 'dying'],
+    pattern:
+      /\b(?:want|wanna|wish|ready|prefer|like|going)(?: to)? (?:just )?die\b|\bwish i (?:was|were) dead\b|\b(?:better off|rather be) dead\b/i,
+    unless:
+      /\bdie (?:of|from) (?:embarrass\w+|laugh\w+|shame|boredom|cringe)|\b(?:phone|battery|laptop|car|plants?) (?:to|is going to) die|\bgoing to die of\b/i,
+    fires: [
+      'i want to die',
+      'Some days I wish I were dead',
+      'my family is better off dead than with me, or I am better off dead',
+    ],
+    spares: [
+      'I wanted to die of embarrassment at the till',
+      'My phone is going to die any minute',
+      'Dying to see the new season',
+    ],
+  },
+  {
+    ...base,
+    id: 'self_harm.suicidal',
+    probability: 0.85,
+    triggers: ['suicidal', 'suicide', 'suicidality'],
+    pattern:
+      /\bsuicidal\b|\b(?:commit\w*|attempt\w*|considering|contemplating|thinking (?:of|about)|thoughts of|driving me to|driven me to|talk\w* about) suicide\b|\bsuicide (?:note|attempt)/i,
+    unless: /\b(?:volunteer|documentary|episode|podcast|policy|film|song|novel|play)\b/i,
+    fires: ['I have been suicidal since the letter came', 'your calls are driving me to suicide'],
+    spares: [
+      'I would like to volunteer for your suicide prevention line',
+      'These heels are suicide on cobbles',
+      'Is Suicide Squad in 4K?',
+    ],
+  },
+  {
+    ...base,
+    id: 'self_harm.not_want_to_live',
+    probability: 0.85,
+    triggers: [
+      'live+want',
+      'live+wanna',
+      'live+point',
+      'live+reason',
+      'live+to',
+      'living+point',
+      'living+done',
+      'living+tired',
+      'living+sick',
+      'living+keep',
+      'alive',
+      'exist',
+      'existing',
+      'here+point',
+      'wake+want',
+      'on+point',
+    ],
+    pattern:
+      /\b(?:don['’]?t|do not|no longer|never) (?:really )?(?:want|wanna|wish|plan)(?: to| on)? (?:to )?(?:live\b(?! (?:in|with|at|near|chat|stream|here|there))|be(?:ing)? alive|exist|wake up)|\b(?:done|tired of|sick of) (?:living|being alive|existing)\b(?! (?:in|with|at|near|out))|\bno (?:reason|point) (?:to|in|for)?(?: me)? ?(?:living|live|going on|go on|being here)|\b(?:why|reason) (?:i )?(?:should |to )?keep living\b|\bwon['’]?t be alive\b/i,
+    fires: ["I don't want to live anymore", 'im tired of being alive tbh', 'there is no point in living like this'],
+    spares: [
+      "I don't want to live in that flat any longer",
+      'I do not want to live chat, I want a call',
+      'We are tired of living with the damp',
+    ],
+  },
+  {
+    ...base,
+    id: 'self_harm.without_me',
+    probability: 0.85,
+    triggers: ['without+me'],
+    pattern:
+      /\b(?:world|everyone|everybody|family|kids|they|people|mum|wife|husband)\b[^.!?\n]{0,25}\bbetter(?: off)? without me\b/i,
+    fires: ['my kids would be better off without me', "world's better without me in it"],
+    spares: ['You are better off without me as a customer then'],
+  },
+  {
+    ...base,
+    id: 'self_harm.hurt_myself',
+    probability: 0.8,
+    triggers: ['myself', 'harm', 'selfharm', 'harming', 'harmed', 'harmer', 'bleed'],
+    pattern:
+      /\b(?:cut|cutting|hurt|hurting|harm|harming|harmed|burn|burning|punish|punishing|starv(?:e|ing)|bleed(?:ing)?) myself\b|\bself[- ]?harm(?:ed|ing|er)?\b|\bbloodlet/i,
+    unless: BY_ACCIDENT,
+    fires: [
+      'I cut myself every night',
+      'I have started to self-harm again',
+      'I thought about how good it would feel to punish myself',
+    ],
+    spares: ['cut myself shaving, could the trim be beard only', 'I hurt myself opening it, your packaging is a trap'],
+  },
+  {
+    ...base,
+    id: 'self_harm.pills',
+    probability: 0.8,
+    triggers: ['pills', 'tablets', 'meds', 'paracetamol', 'overdose', 'overdosed', 'overdosing'],
+    pattern:
+      /\b(?:take|took|taken|taking|swallow\w*|have|got) (?:all|every one of|a whole (?:bottle|box|pack) of|the whole \w+ of|too many)(?: of)? ?(?:my|the|these|his|her)? ?(?:pills|tablets|meds|paracetamol)\b|\b(?:pills|tablets) (?:are )?(?:counted|lined|laid|in front of me)|\boverdos(?:e|ed|ing) (?:on (?!e-?mails?|adverts?|ads|notifications)|myself|again|last|tonight)/i,
+    fires: ['i have the tablets in front of me', 'took all my pills last night', 'I overdosed again in March'],
+    spares: [
+      "I'm suffering an overdose of emails from you",
+      'The pills arrived broken',
+      'I have taken the tablets for a week, they work',
+    ],
+  },
+  {
+    ...base,
+    id: 'self_harm.means',
+    probability: 0.85,
+    triggers: ['wrists', 'bridge', 'train', 'roof', 'noose', 'rope', 'cliff', 'ledge'],
+    pattern:
+      /\b(?:slit|cut) my wrists?\b|\bjump(?:ing)? (?:off|from|in front of) (?:a|the|that) (?:bridge|roof|train|cliff|building)\b|\b(?:stood|standing|sat|sitting) on (?:the|a) (?:bridge|ledge|roof|cliff)\b|\bnoose\b/i,
+    fires: ['I feel like jumping off a bridge', 'Yesterday I stood on the bridge for an hour', 'im going to slit my wrists'],
+    spares: ['The train to the bridge was late', 'My cat jumped off the roof of the van'],
+  },
+  {
+    ...base,
+    id: 'self_harm.goodbye',
+    probability: 0.6,
+    triggers: [
+      'read+time',
+      'note+written',
+      'note+wrote',
+      'note+left',
+      'note+writing',
+      'longer+be',
+      'anymore+be',
+      'any+be',
+      'stop+all',
+      'loved+tell',
+      'love+tell',
+    ],
+    pattern:
+      /\bby the time you read this\b|\b(?:written|wrote|left|writing) (?:the|a|my) (?:goodbye |suicide )?note\b(?! (?:on|to|for|with|of|about) (?:the|my|your|a))|\bwon['’]?t be (?:here|around) (?:any ?more|much longer)\b|\b(?:just )?want it all to stop\b|\btell (?:my )?(?:mum|mom|kids|wife|husband|family|dad) i loved?\b/i,
+    fires: [
+      "By the time you read this I'll have gone",
+      "its the last straw, i've written the note",
+      'i just want it all to stop',
+    ],
+    spares: ['I wrote a note on the parcel', 'The shop will not stop calling'],
+  },
+  {
+    ...base,
+    id: 'self_harm.figure',
+    effect: 'lower',
+    probability: 0.03,
+    triggers: ['killing', 'die', 'dying', 'dead', 'death', 'kill', 'deadline', 'died'],
+    pattern:
+      /\b(?:is|are|was|it['’]?s|were|been) (?:literally |absolutely |just )?killing me\b|\bdying to (?:see|know|try|hear|get)\b|\b(?:bored|worried|scared|sick|frozen?|freeze|tickled) to death\b|\b(?:kill|killed|kills) for (?:a|an|some)\b|\b(?:died|dead|dying) (?:of|from|with) (?:laugh\w+|embarrass\w+|boredom)\b/i,
+    unless: /\bmyself\b|\bsuicid|\bmy (?:own )?life\b|\bwant to die\b|\bpills\b|\bno point\b/i,
+    fires: ['this app is killing me', "I'm dying to see the new season", 'I was bored to death on hold'],
+    spares: ['the debt is killing me and I want to die', 'I want to kill myself'],
+  },
+];
