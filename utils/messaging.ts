@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { DraftCheck, DraftFix, DraftRequest, DraftView, FixOutcome } from '@/utils/ticket/draft-check';
 import type { FirstSuggestion } from '@/utils/ticket/first-suggestion';
 import type { InsertOutcome } from '@/utils/ticket/insert-outcome';
 import type { PageView } from '@/utils/ticket/page-view';
@@ -20,12 +21,22 @@ export interface Protocol {
   firstSuggestion(view: { ticket: Ticket; reading: Reading }): FirstSuggestion | null;
   /** Content script → background: a phrase went from the badge into the reply, or was taken out of it again. */
   phraseUsed(use: { ticketKey: string; phraseId: string; undone: boolean }): void;
+  /** Content script → background, when the rep first goes into a reply box: put the part that watches it into the page. */
+  loadReplyCheck(): void;
+  /** Content script → background: what a colleague would say of this draft; null while the reply check is off. Stateless. */
+  checkDraft(request: DraftRequest): DraftCheck | null;
+  /** Page or panel → background: the rep waved a remark away for this ticket. Its words are kept as a hash. */
+  dismissRemark(remark: { ticketKey: string; ruleId: string; words: string }): void;
+  /** Page or panel → background: the rep does not want to hear of this rule again. */
+  switchRuleOff(ruleId: string): void;
+  /** Content script → background: a draft has left the reply box; `clean` when nothing was remarked on it. */
+  draftEnded(draft: { clean: boolean }): void;
   /** Content script → background, from a click: open the side panel of the sender's tab. Firefox lets only its own buttons do so. */
   openPanel(): { opened: boolean };
   /** Content script → background: what is set for the sender's site. */
   getSiteSettings(): SiteSettings;
   /** Content script → background, from the rep's own move or click. */
-  changeSiteSettings(change: Partial<SiteSettings>): void;
+  changeSiteSettings(change: Partial<Pick<SiteSettings, 'off' | 'badgePlace'>>): void;
   /** Background → content script: the rep pressed one of the shortcuts that act in the page. */
   pageCommand(command: PageCommand): void;
   /** Background → content script: read what is selected; `text` is what the browser says of it, with its line breaks lost. */
@@ -40,6 +51,14 @@ export interface Protocol {
   insertText(request: { ticketKey: string; text: string }): InsertOutcome;
   /** Extension page → content script: take the last insertion back, if the text is still exactly as left. */
   undoInsert(request: { ticketKey: string; undoId: string }): { undone: boolean };
+  /** Content script → extension pages: the draft was read again, or is gone. */
+  draftChecked(view: DraftView): void;
+  /** Extension page → content script: what was last said of the draft? */
+  getDraftView(): DraftView;
+  /** Extension page → content script: the rep's own rules have changed, read the draft again. */
+  readDraftAgain(): void;
+  /** Extension page → content script: replace words of the draft, if they still stand there. */
+  fixDraft(request: { ticketKey: string; fix: DraftFix }): FixOutcome;
   /** Extension page → content script: light up evidence in the page, or clear it with an empty list. */
   highlight(request: { ticketKey: string; messageId: string; spans: Span[] }): void;
   /** Extension page → content script: fetch folded messages through the helpdesk's own same-origin API. */

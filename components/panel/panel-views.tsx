@@ -1,4 +1,5 @@
 import { AidsView } from '@/components/aids/aids-view';
+import { DraftCheckView } from '@/components/draft/draft-check-view';
 import { HandOverLabel } from '@/components/handover/hand-over-label';
 import { HandOverView } from '@/components/handover/hand-over-view';
 import { useWorkplaceOf } from '@/components/suggestions/use-workplace-of';
@@ -24,6 +25,7 @@ export function PanelViews({ connection }: { connection: Connection }) {
         className={styles.tabs}
         items={[
           { id: 'now', label: 'Now', content: <NowView view={view} waiting={isWaiting(connection)} /> },
+          { id: 'draft', label: 'Draft', content: <DraftCheckView /> },
           { id: 'handover', label: <HandOverLabel />, content: <HandOverView /> },
           { id: 'aids', label: 'Aids', content: <AidsView /> },
         ]}

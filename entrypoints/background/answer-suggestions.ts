@@ -5,7 +5,6 @@ import { loadPlaybooks, PLAYBOOKS_FILE, type Playbooks } from '@/utils/playbook/
 import { phrasesById, type SuggestInput, suggest } from '@/utils/playbook/suggest';
 import type { Suggestion } from '@/utils/playbook/suggestion';
 import { ownAuthority } from '@/utils/store/authority';
-import { createDatabase } from '@/utils/store/database';
 import { favouriteIds, hiddenIds } from '@/utils/store/marks';
 import { ownPhrases } from '@/utils/store/own-phrases';
 import { rewordings } from '@/utils/store/rewordings';
@@ -17,8 +16,8 @@ import type { Reading } from '@/utils/ticket/reading';
 import { mightSpeakOfSelfHarm } from '@/utils/ticket/self-harm';
 import type { Ticket } from '@/utils/ticket/ticket';
 import { ticketKey } from '@/utils/ticket/ticket-key';
+import { database } from './database';
 
-const database = createDatabase();
 let playbooks: Promise<Playbooks> | undefined;
 
 function loadedPlaybooks(): Promise<Playbooks> {

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerDrafts } from './answer-drafts';
 import { answerReadings } from './answer-readings';
 import { answerSuggestions } from './answer-suggestions';
 import { listenForCommands } from './commands';
@@ -16,6 +17,7 @@ import { welcome } from './welcome';
 export default defineBackground(() => {
   answerReadings();
   answerSuggestions();
+  answerDrafts();
   answerSiteSettings();
   openPanelOnClick();
   listenForCommands();

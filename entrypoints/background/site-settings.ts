@@ -16,7 +16,7 @@ function switched(sites: readonly string[], host: string, off: boolean): string[
 export function answerSiteSettings() {
   onMessage('getSiteSettings', async ({ sender }) => {
     const { settings } = await loadSettings();
-    return { off: isSiteOff(settings, hostOf(sender.url)), badgePlace: settings.badgePlace };
+    return { off: isSiteOff(settings, hostOf(sender.url)), badgePlace: settings.badgePlace, replyCheck: settings.replyCheck.on };
   });
   onMessage('changeSiteSettings', async ({ data: { off, badgePlace }, sender }) => {
     const { settings } = await loadSettings();

@@ -9,6 +9,7 @@ import { linkHighlights } from './link-highlights';
 import { linkInserter } from './link-inserter';
 import { linkPanel } from './link-panel';
 import { linkPermission } from './link-permission';
+import { linkReplyCheck } from './link-reply-check';
 import { linkSelection } from './link-selection';
 import { linkSiteSettings } from './link-site-settings';
 import { watchOrphaned } from './watch-orphaned';
@@ -34,7 +35,8 @@ export default defineContentScript({
     const highlighter = linkHighlights(shown);
     const badge = linkBadge(shown, inserter, highlighter);
     linkSelection(shown, badge, inserter);
-    linkSiteSettings(page, badge);
+    const replyCheck = linkReplyCheck(shown, inserter);
+    linkSiteSettings(page, badge, replyCheck);
     linkPermission(ctx);
     watchOrphaned(ctx);
   },

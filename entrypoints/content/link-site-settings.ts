@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import type { Badge } from '@/utils/helpdesk/badge';
 import type { WatchedPage } from '@/utils/helpdesk/watch-page';
 import { sendMessage } from '@/utils/messaging';
+import type { LinkedReplyCheck } from './link-reply-check';
 
 /** Follows what is set for this site, in every tab at once. */
-export function linkSiteSettings(page: WatchedPage, badge: Badge) {
+export function linkSiteSettings(page: WatchedPage, badge: Badge, check: LinkedReplyCheck) {
   const apply = () =>
     sendMessage('getSiteSettings').then(
-      ({ off, badgePlace }) => {
+      ({ off, badgePlace, replyCheck }) => {
         page.setOff(off);
         badge.setPlace(badgePlace);
+        check.setOff(!replyCheck);
       },
       // The defaults stand until the background answers the next time.
       () => {},

@@ -3,6 +3,7 @@ import { type DraftText, takeApart } from './draft-text';
 import { type DraftThread, describeThread } from './draft-thread';
 import type { DraftRule, Hit } from './rule';
 import { DRAFT_RULES } from './rules';
+import { inWholeWords } from './whole-words';
 
 /** How many remarks are shown at once: more are not acted on. */
 const AT_MOST = 3;
@@ -51,6 +52,7 @@ function listens(rule: DraftRule, thread: DraftThread, input: DraftInput): boole
 
 function remark(rule: DraftRule, hit: Hit, draft: DraftText): DraftRemark {
   const { id, light, title, why, evidence, source } = rule;
+  const fix = hit.fix && inWholeWords(draft.text, hit.fix);
   return {
     ruleId: id,
     light,
@@ -61,7 +63,7 @@ function remark(rule: DraftRule, hit: Hit, draft: DraftText): DraftRemark {
     spans: hit.spans,
     words: hit.spans.map(({ start, end }) => draft.text.slice(start, end).trim()).join(' … '),
     ...(hit.customerWords !== undefined && { customerWords: hit.customerWords }),
-    ...(hit.fix && { fix: hit.fix }),
+    ...(fix && { fix }),
   };
 }
 

@@ -60,7 +60,7 @@ export function takeApart(text: string): DraftText {
 }
 
 function greetingOf(text: string): DraftText['greeting'] {
-  const match = NAME_ALONE.exec(text) ?? GREETING.exec(text.slice(0, 120));
+  const match = GREETING.exec(text.slice(0, 120)) ?? NAME_ALONE.exec(text);
   if (!match) return undefined;
   const start = match[0].search(/\S/);
   const name = (match[1] ?? match[0]).trim().replace(/,$/, '');

@@ -1,14 +1,15 @@
 import type { EvidenceLevel } from '@/utils/playbook/phrase';
 import type { Signal, Tone } from '@/utils/ticket/labels';
 import type { Span } from '@/utils/ticket/span';
-import type { DraftFix, Light } from './draft-check';
+import type { Light } from './draft-check';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
+import type { Change } from './whole-words';
 
 /** One place where a rule speaks. */
 export interface Hit {
   spans: Span[];
-  fix?: DraftFix;
+  fix?: Change;
   customerWords?: string;
   /** Replaces the rule's own sentence where the place knows better. */
   why?: string;

@@ -1,11 +1,7 @@
-/** The registry of highlights is shared with the page, so that the name says whose it is. */
-const NAME = 'evenkeel-evidence';
+import { makeLight } from './lit-ranges';
 
 /** Colours that stay legible on light and dark pages; the page's own text colour is kept. */
-const STYLE = `::highlight(${NAME}) {
-  background-color: oklch(0.82 0.11 92 / 55%);
-  text-decoration: underline 2px oklch(0.6 0.12 72);
-}`;
+const LIT = 'background-color: oklch(0.82 0.11 92 / 55%); text-decoration: underline 2px oklch(0.6 0.12 72);';
 
 export interface Highlighter {
   /** Lights up ranges of the page and scrolls the first into view; an empty list puts the light out. */
@@ -17,34 +13,12 @@ export interface Highlighter {
  * Where a browser lacks it, the words are still scrolled to. Ends with the signal.
  */
 export function makeHighlighter(document: Document, signal: AbortSignal): Highlighter {
-  const { CSS: css, Highlight: HighlightType } = document.defaultView as Window & typeof globalThis;
-  const registry: HighlightRegistry | undefined = css?.highlights;
-  let sheet: CSSStyleSheet | undefined;
-
-  const addStyle = () => {
-    if (sheet) return;
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  };
-  const clear = () => registry?.delete(NAME);
-  signal.addEventListener('abort', () => {
-    clear();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
-
+  const light = makeLight(document, 'evenkeel-evidence', LIT, signal);
   return {
     show(ranges) {
+      light(ranges);
       const [first] = ranges;
-      if (!first) {
-        clear();
-        return;
-      }
-      if (registry) {
-        addStyle();
-        registry.set(NAME, new HighlightType(...ranges));
-      }
-      if (!isInView(first)) scrollTo(first);
+      if (first && !isInView(first)) scrollTo(first);
     },
   };
 }

@@ -6,7 +6,7 @@ import { inkOf, walkEditor } from './editors-text';
 const TAIL = '.signature, [class*="signature" i], [data-signature], .freshdesk_quote, .gmail_quote, blockquote';
 
 /** The line that mail programs put above a signature (RFC 3676, section 4.3). */
-const SIGNATURE_LINE = /(?:^|\n)-- ?(?:\n|$)/;
+export const SIGNATURE_LINE = /(?:^|\n)-- ?(?:\n|$)/;
 
 /** Where the text must begin or end a line of its own, so that it does not run together with what stands there. */
 export interface Breaks {
@@ -84,7 +84,8 @@ function openingIn(root: HTMLElement): { range: Range; breaks: Breaks } {
   return { range, breaks: { before, after: !above } };
 }
 
-function tailOf(root: HTMLElement): Element | undefined {
+/** Where the signature or the quoted history begins, if there is any. */
+export function tailOf(root: HTMLElement): Element | undefined {
   const marked = root.querySelector(TAIL) ?? undefined;
   const line = [...root.children].find((child) =>
     /^-- ?$/.test(child.textContent?.split('\n')[0]?.replace(/\u00a0/g, ' ') ?? ''),

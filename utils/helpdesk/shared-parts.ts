@@ -1,5 +1,8 @@
 import type { Adapter } from './adapters/adapter';
+import type { ReplyCheck, ReplyCheckPorts } from './reply-check';
 import type { SelectionReader } from './selection-read';
+
+export type StartReplyCheck = (document: Document, ports: ReplyCheckPorts, signal: AbortSignal) => ReplyCheck;
 
 /**
  * Parts of the content script that only some pages or some moments need. They come in files of their own, and meet the
@@ -8,6 +11,7 @@ import type { SelectionReader } from './selection-read';
 interface SharedParts {
   helpdesks: Adapter[];
   readSelection?: SelectionReader;
+  startReplyCheck?: StartReplyCheck;
 }
 
 const shared = globalThis as { evenkeelParts?: SharedParts };
@@ -34,4 +38,12 @@ export function addSelectionReader(readSelection: SelectionReader) {
 
 export function selectionReader(): SelectionReader | undefined {
   return parts().readSelection;
+}
+
+export function addReplyCheck(start: StartReplyCheck) {
+  parts().startReplyCheck = start;
+}
+
+export function replyCheckStarter(): StartReplyCheck | undefined {
+  return parts().startReplyCheck;
 }

@@ -1,3 +1,4 @@
+import { forgetCleanDrafts } from './clean-drafts';
 import type { Database } from './database';
 import { forgetSettings } from './settings/item';
 import { TABLE_NAMES, type TableName } from './tables';
@@ -19,5 +20,6 @@ export async function deleteEverything(db: Database): Promise<number> {
     return Object.values(counts).reduce((sum, count) => sum + count, 0);
   });
   await forgetSettings();
+  await forgetCleanDrafts();
   return deleted;
 }

@@ -8,6 +8,8 @@ export interface BadgePlace {
 export interface SiteSettings {
   /** Evenkeel stays quiet here. */
   off: boolean;
+  /** Whether drafts are read in the reply box. */
+  replyCheck: boolean;
   /** Where the badge was moved to; null for its own choice. */
   badgePlace: BadgePlace | null;
 }

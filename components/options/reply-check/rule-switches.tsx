@@ -4,18 +4,10 @@ import { useStored } from '@/components/data/use-stored';
 import { Block } from '@/components/options/frame/block';
 import { Disclosure } from '@/components/ui/disclosure';
 import { SwitchField } from '@/components/ui/switch-field';
-import { LIGHTS, type Light } from '@/utils/draft/draft-check';
 import { DRAFT_RULES } from '@/utils/draft/rules';
 import { rulesOff, setRule } from '@/utils/store/reply-check';
+import { LIGHT_WORDS, LIGHTS } from '@/utils/ticket/draft-check';
 import styles from './rule-switches.module.css';
-
-const LIGHT_WORDS: Record<Light, string> = {
-  heard: 'Heard',
-  owned: 'Owned',
-  clear: 'Clear',
-  next_step: 'Next step',
-  steady: 'Steady',
-};
 
 const NONE: string[] = [];
 
