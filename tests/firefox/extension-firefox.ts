@@ -10,6 +10,8 @@ export interface ExtensionFirefox {
   browser: Browser;
   /** The side panel, as a tab of its own. */
   panel: Page;
+  /** Opens the side panel as a tab that follows the tab of a page. */
+  openPanel(page: Page): Promise<Page>;
   /** Asks the content script of a page a question of the protocol, from the panel, as the panel does. */
   ask<Answer>(page: Page, type: string, data?: unknown): Promise<Answer>;
   close(): Promise<void>;
@@ -52,18 +54,20 @@ export async function launchFirefox(): Promise<ExtensionFirefox> {
   // Grants what the manifest names, as a person does who confirms the installation.
   await firefox.installExtension(resolve('.output/firefox-mv3'));
   const panel = await openExtensionPage(firefox, 'sidepanel.html');
+  const tabOf = (page: Page) =>
+    panel.evaluate(async (url) => (await browser.tabs.query({})).find((tab) => tab.url === url)?.id, page.url());
   return {
     browser: firefox,
     panel,
+    openPanel: async (page) => openExtensionPage(firefox, `sidepanel.html?tab=${await tabOf(page)}`),
     ask: async <Answer>(page: Page, type: string, data?: unknown) =>
       (await panel.evaluate(
-        async (url, message) => {
-          const tab = (await browser.tabs.query({})).find((candidate) => candidate.url === url);
+        async (tab, message) => {
           // Rejects while the content script is not there yet.
-          const answer = tab && (await browser.tabs.sendMessage(tab.id, message).catch(() => undefined));
+          const answer = tab === undefined ? undefined : await browser.tabs.sendMessage(tab, message).catch(() => undefined);
           return answer?.res;
         },
-        page.url(),
+        await tabOf(page),
         { id: 1, type, data, timestamp: 0 },
       )) as Answer,
     close: () => firefox.close(),

@@ -8,7 +8,7 @@ import { openerIn } from './open-in-firefox';
 const test = firefoxTest([editorRoutes]).extend<{ open: OpensEditor }>({
   open: async ({ firefox, port }, use) => {
     await use(openerIn(firefox, port));
-    for (const page of await firefox.browser.pages()) if (page.url().startsWith('https:')) await page.close();
+    for (const page of await firefox.browser.pages()) if (page !== firefox.panel) await page.close();
   },
 });
 

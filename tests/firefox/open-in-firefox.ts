@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { type OpensEditor, ticketOf } from '@/tests/browser/insertion/open-editor';
+import { shippedPhrase } from '@/tests/browser/panel/shipped';
 import type { InsertOutcome } from '@/utils/ticket/insert-outcome';
 import type { PageView } from '@/utils/ticket/page-view';
 import type { ExtensionFirefox } from './extension-firefox';
@@ -45,6 +46,15 @@ export function openerIn(firefox: ExtensionFirefox, port: number): OpensEditor {
       async goToPanel() {
         await firefox.panel.bringToFront();
         await firefox.panel.click('body');
+      },
+      async insertFromPanel() {
+        const panel = await firefox.openPanel(page);
+        const phrase = shippedPhrase(({ text }) => !text.includes('{{'), '.output/firefox-mv3');
+        await panel.locator('::-p-aria([name="Search all phrases"])').fill(phrase.id.replaceAll('-', ' '));
+        const found = await panel.waitForSelector(`li[data-phrase-id="${phrase.id}"]`);
+        await (await found!.$('::-p-aria([name="Insert"][role="button"])'))!.click();
+        await panel.waitForSelector('::-p-text(Inserted into the public reply.)');
+        return phrase.text;
       },
       async selectInConversation() {
         const words = (await page.$('::-p-text(I want my money back)'))!;

@@ -16,6 +16,8 @@ export interface OpenEditor {
   selectInConversation(): Promise<void>;
   /** The draft as the editor itself knows it. */
   lines(): Promise<string[]>;
+  /** Presses "Insert" in the panel, at a phrase that has nothing to fill in. Gives its words. */
+  insertFromPanel(): Promise<string>;
   insert(text: string): Promise<InsertOutcome>;
   undo(undoId: string): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { ExtensionBrowser } from '@/tests/browser/harness/extension-browser';
 import { askPage, viewOf } from '@/tests/browser/harness/page-view';
+import { searchFor, shippedPhrase } from '@/tests/browser/panel/shipped';
 import type { InsertOutcome } from '@/utils/ticket/insert-outcome';
 import { type OpensEditor, ticketOf } from './open-editor';
 
@@ -36,6 +37,13 @@ export function openerIn(extension: ExtensionBrowser): OpensEditor {
         const panel = await extension.openPanel(page);
         await panel.bringToFront();
         await panel.locator('body').click();
+      },
+      async insertFromPanel() {
+        const panel = await extension.openPanel(page);
+        const phrase = shippedPhrase(({ text }) => !text.includes('{{'));
+        await (await searchFor(panel, phrase)).getByRole('button', { name: 'Insert' }).click();
+        await expect(panel.getByText('Inserted into the public reply.').first()).toBeVisible();
+        return phrase.text;
       },
       selectInConversation: () => page.getByText('I want my money back').dblclick(),
       lines: () => page.evaluate(() => window.editorUnderTest!.lines()),

@@ -26,13 +26,6 @@ export function insertionSuite(test: InsertionTest, editor: EditorUnderTest) {
       expect(await box.lines()).toEqual(['GoodNEW & <b>!? day']);
     });
 
-    test('into an empty editor', async ({ open }) => {
-      const box = await open(editor);
-      await box.click();
-      undoIdOf(await box.insert('I have sent it again.'));
-      expect(await box.lines()).toEqual(['I have sent it again.']);
-    });
-
     test('on a new line under a greeting, and typing goes on under it', async ({ open }) => {
       const box = await open(editor);
       await box.type('Dear Anna,');
@@ -64,14 +57,6 @@ export function insertionSuite(test: InsertionTest, editor: EditorUnderTest) {
       expect(await box.lines()).toEqual(PARAGRAPHS);
     });
 
-    test('a selection gives way', async ({ open }) => {
-      const box = await open(editor);
-      await box.type('Good day Anna');
-      await box.press('Shift+ArrowLeft', 4);
-      undoIdOf(await box.insert('Mrs Berg'));
-      expect(await box.lines()).toEqual(['Good day Mrs Berg']);
-    });
-
     test('undo gives back the draft as it was', async ({ open }) => {
       const box = await open(editor);
       await box.type('Good day');
@@ -82,16 +67,17 @@ export function insertionSuite(test: InsertionTest, editor: EditorUnderTest) {
       expect(await box.undo(undoId)).toBe(false);
     });
 
-    test('undo gives back what was selected', async ({ open }) => {
+    test('a selection gives way, and undo gives it back', async ({ open }) => {
       const box = await open(editor);
       await box.type('Good day Anna');
       await box.press('Shift+ArrowLeft', 4);
       const undoId = undoIdOf(await box.insert('Mrs Berg'));
+      expect(await box.lines()).toEqual(['Good day Mrs Berg']);
       expect(await box.undo(undoId)).toBe(true);
       expect(await box.lines()).toEqual(['Good day Anna']);
     });
 
-    test('undo takes nothing once the agent has typed on', async ({ open }) => {
+    test('into an empty editor, and undo takes nothing once the agent has typed on', async ({ open }) => {
       const box = await open(editor);
       await box.click();
       const undoId = undoIdOf(await box.insert('I have sent it.'));
@@ -116,6 +102,13 @@ export function insertionSuite(test: InsertionTest, editor: EditorUnderTest) {
       await box.selectInConversation();
       undoIdOf(await box.insert('NEW'));
       expect(await box.lines()).toEqual(['GoodNEW day']);
+    });
+
+    test('from the panel, by its own button', async ({ open }) => {
+      const box = await open(editor);
+      await box.type('Dear Anna, ');
+      const phrase = await box.insertFromPanel();
+      expect(await box.lines()).toEqual([`Dear Anna, ${phrase}`]);
     });
 
     test('never focused, empty', async ({ open }) => {

@@ -4,8 +4,8 @@ import type { Phrase } from '@/utils/playbook/phrase';
 import type { Playbooks } from '@/utils/playbook/playbooks';
 
 /** The first phrase in the built extension that a test can use. @throws when no pack has one. */
-export function shippedPhrase(fits: (phrase: Phrase) => boolean): Phrase {
-  const { packs } = JSON.parse(readFileSync('.output/chrome-mv3/playbooks.json', 'utf8')) as Playbooks;
+export function shippedPhrase(fits: (phrase: Phrase) => boolean, built = '.output/chrome-mv3'): Phrase {
+  const { packs } = JSON.parse(readFileSync(`${built}/playbooks.json`, 'utf8')) as Playbooks;
   const phrase = packs.flatMap((pack) => pack.phrases).find(fits);
   if (!phrase) throw new Error('No shipped phrase is of that kind.');
   return phrase;
