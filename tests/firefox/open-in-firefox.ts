@@ -50,10 +50,12 @@ export function openerIn(firefox: ExtensionFirefox, port: number): OpensEditor {
       async insertFromPanel() {
         const panel = await firefox.openPanel(page);
         const phrase = shippedPhrase(({ text }) => !text.includes('{{'), '.output/firefox-mv3');
-        await panel.locator('::-p-aria([name="Search all phrases"])').fill(phrase.id.replaceAll('-', ' '));
-        const found = await panel.waitForSelector(`li[data-phrase-id="${phrase.id}"]`);
-        await (await found!.$('::-p-aria([name="Insert"][role="button"])'))!.click();
-        await panel.waitForSelector('::-p-text(Inserted into the public reply.)');
+        await panel.bringToFront();
+        await (await panel.waitForSelector('input[type="search"]'))!.click();
+        await panel.keyboard.type(phrase.id.replaceAll('-', ' '));
+        const insert = await panel.waitForSelector(`li[data-phrase-id="${phrase.id}"] ::-p-text(Insert)`);
+        await insert!.click();
+        await panel.waitForFunction(() => document.body.textContent?.includes('Inserted into the public reply.'));
         return phrase.text;
       },
       async selectInConversation() {
