@@ -1,6 +1,7 @@
 import { Chip } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
 import { Meter } from '@/components/ui/meter';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Reading } from '@/utils/ticket/reading';
 import { HEAT_WORDS, heatStep, TREND_WORDS } from '@/utils/ticket/reading-words';
 import styles from './heat.module.css';
@@ -25,5 +26,17 @@ export function Heat({ reading }: { reading: Reading }) {
       </p>
       {unsure && <Chip look="unsure">not sure</Chip>}
     </div>
+  );
+}
+
+/**
+ * The heat of a ticket in which somebody may be in danger: nothing is drawn and no number is said, since a person in crisis
+ * is not scored. The value stays for whatever drives the panel from outside.
+ */
+export function UnscoredHeat({ reading }: { reading: Reading }) {
+  return (
+    <VisuallyHidden>
+      <Meter label="Heat" value={heatStep(reading.heat)} valueText="Care is needed now; this is not scored" />
+    </VisuallyHidden>
   );
 }

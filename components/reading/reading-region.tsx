@@ -5,7 +5,7 @@ import { unreadWords } from '@/utils/ticket/reading-words';
 import { speaksOfSelfHarm } from '@/utils/ticket/self-harm';
 import type { Ticket } from '@/utils/ticket/ticket';
 import { Findings } from './findings';
-import { Heat } from './heat';
+import { Heat, UnscoredHeat } from './heat';
 import { HeatOverTime } from './heat-over-time';
 import styles from './reading-region.module.css';
 
@@ -19,12 +19,12 @@ export function ReadingRegion({ ticket, reading }: { ticket: Ticket; reading: Re
 }
 
 function Read({ ticket, reading }: { ticket: Ticket; reading: Reading }) {
-  // A person in crisis is never scored.
-  const scored = !reading.unread && !speaksOfSelfHarm(reading);
+  const inDanger = speaksOfSelfHarm(reading);
   return (
     <>
       {reading.unread && <Notice title="Not read">{unreadWords(reading.unread)}</Notice>}
-      {scored && (
+      {!reading.unread && inDanger && <UnscoredHeat reading={reading} />}
+      {!reading.unread && !inDanger && (
         <div className={styles.heat}>
           <Heat reading={reading} />
           <HeatOverTime ticket={ticket} reading={reading} />

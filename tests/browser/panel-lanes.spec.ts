@@ -54,7 +54,10 @@ test('someone in danger is not scored: contacts and a person come first', async 
   await expect(lane.locator('q')).toContainText(['I do not want to be here any more']);
   await expect(lane.getByRole('list', { name: 'Contacts in a crisis' }).getByRole('listitem').first()).toBeVisible();
   await expect(lane).toContainText('Last checked on');
-  await expect(panel.getByRole('meter')).toHaveCount(0);
+  await expect(panel.getByRole('meter', { name: 'Heat' })).toHaveAttribute(
+    'aria-valuetext',
+    'Care is needed now; this is not scored',
+  );
 });
 
 test('what may be offered starts with the rows that fit the ticket', async ({ extension }) => {
