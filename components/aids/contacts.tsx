@@ -41,7 +41,7 @@ export function CrisisContacts() {
         ))}
       </ul>
       <p className={styles.notice}>
-        {notice} Last checked on {reviewed}.{overdue && ' That is too long ago: check each number before you give it.'}
+        {notice} List compiled on {reviewed}.{overdue && ' That is too long ago: check each number before you give it.'}
       </p>
     </Section>
   );

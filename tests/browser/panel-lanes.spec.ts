@@ -53,7 +53,7 @@ test('someone in danger is not scored: contacts and a person come first', async 
   const lane = panel.getByRole('region', { name: 'If someone may be in danger' });
   await expect(lane.locator('q')).toContainText(['I do not want to be here any more']);
   await expect(lane.getByRole('list', { name: 'Contacts in a crisis' }).getByRole('listitem').first()).toBeVisible();
-  await expect(lane).toContainText('Last checked on');
+  await expect(lane).toContainText('List compiled on');
   await expect(panel.getByRole('meter', { name: 'Heat' })).toHaveAttribute(
     'aria-valuetext',
     'Care is needed now; this is not scored',
