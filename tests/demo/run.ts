@@ -1,5 +1,6 @@
 /**
  * `npm run demo`: builds the extension and opens a browser with it on a local demo helpdesk.
+ * `-- --shots` takes the pictures of `docs` instead.
  * Without a display it goes through every ticket by itself, prints what the panel shows and saves screenshots.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +10,7 @@ import { launchWithExtension } from '@/tests/browser/harness/extension-browser';
 import { startPageServer } from '@/tests/browser/harness/page-server';
 import { demoSite } from './demo-site';
 import { ensureChromium } from './install-chromium';
+import { takeShots } from './shots';
 import { addressOf, DEMO_TICKETS, type TicketShown, tour } from './tour';
 
 const SHOTS = 'test-results/demo';
@@ -52,7 +54,9 @@ try {
   if (built.status !== 0) throw new Error('The extension could not be built; the lines above say why.');
   const server = await startPageServer([demoSite]);
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-  await (hasDisplay && !process.argv.includes('--headless') ? withWindow(server.port) : headless(server.port));
+  const shots = process.argv.includes('--shots');
+  if (shots) await takeShots(server.port);
+  else await (hasDisplay && !process.argv.includes('--headless') ? withWindow(server.port) : headless(server.port));
   await server.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
