@@ -19,7 +19,7 @@ export function lintWordings(scenario: Scenario): Problem[] {
       const path = list === 'opening' ? [list, at] : [list, index, 'say', at];
       const alike = say.slice(0, at).some((other) => likeness(text, other) > TOO_ALIKE);
       if (alike) problems.push({ path, message: 'is nearly the same as another wording' });
-      if (/\{\{|\}\}|\[[a-z ]+\]|<[a-z]+>/i.test(text)) problems.push({ path, message: 'still has a gap to fill' });
+      if (/\{\{|\}\}|<[a-z]+>/i.test(text)) problems.push({ path, message: 'still has a gap to fill' });
       if (texts.has(text)) problems.push({ path, message: `is said in ${texts.get(text)} as well` });
       texts.set(text, list === 'opening' ? 'the opening' : `${list} ${index + 1}`);
     });

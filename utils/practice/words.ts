@@ -1,10 +1,12 @@
 import { sentencesOf } from '@/utils/reader/sentences';
 
+/** A plus sign of its own; one within a word is a part of the word. */
+const JOINED = /(?:^|\s)\+(?:\s|$)/;
 const NEGATION = /(?:n['’]t\b|\b(?:not|cannot|no|unable|never|without|nor|neither)\b)/i;
 
 /** "courier|driver + today": every part must be in one sentence, any alternative of a part will do. */
 function partsOf(pattern: string): RegExp[] {
-  return pattern.split('+').map((part) => {
+  return pattern.split(JOINED).map((part) => {
     const alternatives = part
       .split('|')
       .map((words) => words.trim())
@@ -15,7 +17,7 @@ function partsOf(pattern: string): RegExp[] {
 }
 
 function wordPattern(word: string): string {
-  const escaped = word.replace(/[.?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+  const escaped = word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
   return escaped.replace(/\*/g, "[\\p{L}\\p{N}'’-]*");
 }
 
@@ -48,7 +50,7 @@ export function matchesWords(text: string, patterns: readonly string[]): string 
 
 /** Why a pattern can never hold, if so. */
 export function faultOfPattern(pattern: string): string | undefined {
-  const parts = pattern.replace(/^\s*~/, '').split('+');
+  const parts = pattern.replace(/^\s*~/, '').split(JOINED);
   if (parts.some((part) => part.split('|').every((words) => words.trim() === '')))
     return 'has an empty part between its plus signs';
   if (parts.some((part) => part.split('|').some((words) => /^[\s*]+$/.test(words)))) return 'has an asterisk without a word';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStored } from '@/components/data/use-stored';
+import { NO_RECORD } from '@/components/practice/practice-replies';
 import { DIFFICULTY_WORDS, INDUSTRY_WORDS } from '@/components/practice/scenario-words';
 import type { PracticeData } from '@/components/practice/use-practice-data';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,12 +8,10 @@ import { SelectField, TextField } from '@/components/ui/field';
 import { List } from '@/components/ui/list';
 import { INDUSTRIES, type Scenario } from '@/utils/practice/scenario';
 import { SKILL_WORDS, SKILLS } from '@/utils/practice/skills';
-import { type PracticeRecord, practiceRecord } from '@/utils/store/practice';
+import { practiceRecord } from '@/utils/store/practice';
 import { ContinueList } from './continue-list';
 import { ScenarioCard } from './scenario-card';
 import styles from './scenario-list.module.css';
-
-const NO_RECORD: PracticeRecord = { attempts: [], branches: [], drills: [], skills: new Map() };
 
 interface Filter {
   words: string;

@@ -1,5 +1,6 @@
 import { scenarioSchema } from '@/utils/practice/scenario';
 import { SKILLS } from '@/utils/practice/skills';
+import { cardSchema } from '@/utils/practice/spacing-card';
 import { z } from '@/utils/ticket/schema';
 
 /** One rehearsed conversation. The texts in it are the rep's own, answered by invented customers. */
@@ -30,21 +31,10 @@ export const branchSchema = z.strictObject({
 });
 export type Branch = z.infer<typeof branchSchema>;
 
-/** A skill's spacing card; the field names are those of ts-fsrs, with times in milliseconds. */
+/** A skill's spacing card. */
 export const skillSchema = z.strictObject({
   id: z.string().check(z.minLength(1)),
-  card: z.strictObject({
-    due: z.int().check(z.nonnegative()),
-    stability: z.number(),
-    difficulty: z.number(),
-    elapsed_days: z.number(),
-    scheduled_days: z.number(),
-    learning_steps: z.int(),
-    reps: z.int(),
-    lapses: z.int(),
-    state: z.int().check(z.minimum(0), z.maximum(3)),
-    last_review: z.optional(z.int().check(z.nonnegative())),
-  }),
+  card: cardSchema,
 });
 export type Skill = z.infer<typeof skillSchema>;
 
