@@ -110,6 +110,8 @@ export const PLAIN_PATHS: Part<'paths'> = {
       'We apologise again. Your feedback is important to us.',
       'Please be patient. Your request is being processed.',
       'We are sorry for the delay.',
+      'As stated above, your request is being processed.',
+      'Unfortunately we cannot say more at this time.',
     ],
   },
   abusive: { ending: 'leaves-in-anger', replies: ['Calm down.', 'That is your own fault.', 'Get over it.'] },

@@ -54,7 +54,7 @@ describe('a scenario from a ticket', () => {
       expect(lintScenario(scenario)).toEqual([]);
       const { paths } = scenario;
       expect(endingOf(playThrough(scenario, paths.abusive.replies, model))?.kind).toBe('lost');
-      expect(endingOf(playThrough(scenario, paths.poor.replies, model))?.kind).toBe('lost');
+      expect(endingOf(playThrough(scenario, paths.poor.replies, model))?.kind).toMatch(/lost|partly/);
       expect(endingOf(playThrough(scenario, paths.good.replies, model))?.kind).not.toBe('lost');
     }
   });
