@@ -16,7 +16,9 @@ export interface CaseResult {
   expected: number;
   met: string[];
   missed: string[];
-  /** Rule ids of remarks that meet no expectation. */
+  /** Rule ids of remarks that one lead or the other would make. */
+  right: string[];
+  /** Rule ids of remarks that nobody would make. */
   extra: string[];
   /** Rule ids of remarks that were ruled out by hand. */
   forbidden: string[];
@@ -26,7 +28,7 @@ export interface DraftMeasure {
   cases: number;
   precision: number;
   recall: number;
-  /** Share of excellent replies with any remark. */
+  /** Share of excellent replies with a remark that nobody would make. */
   excellentWithRemark: number;
   excellent: number;
 }
@@ -71,7 +73,7 @@ export function judgeCase(one: DraftCase, model: Model): CaseResult {
   const made = checkDraft(inputOf(one, model)).remarks.map(({ ruleId }) => ruleId);
   const rulesOf = (key: string) => RULES_OF_REMARK[key] ?? [];
   const met = one.expect.filter(({ remark }) => rulesOf(remark).some((rule) => made.includes(rule))).map(({ remark }) => remark);
-  const wanted = new Set(one.expect.flatMap(({ remark }) => rulesOf(remark)));
+  const wanted = new Set([...one.expect.map(({ remark }) => remark), ...one.accept].flatMap(rulesOf));
   const ruledOut = new Set(one.must_not.flatMap((key) => rulesOf(key).slice(0, 1)));
   return {
     id: one.id,
@@ -79,6 +81,7 @@ export function judgeCase(one: DraftCase, model: Model): CaseResult {
     expected: one.expect.length,
     met,
     missed: one.expect.map(({ remark }) => remark).filter((remark) => !met.includes(remark)),
+    right: made.filter((rule) => wanted.has(rule)),
     extra: made.filter((rule) => !wanted.has(rule)),
     forbidden: made.filter((rule) => ruledOut.has(rule)),
   };
@@ -87,12 +90,13 @@ export function judgeCase(one: DraftCase, model: Model): CaseResult {
 /** Precision over remarks made, recall over remarks wanted, and the noise on excellent replies. */
 export function measure(results: readonly CaseResult[]): DraftMeasure {
   const met = results.reduce((sum, { met: list }) => sum + list.length, 0);
+  const right = results.reduce((sum, { right: list }) => sum + list.length, 0);
   const wanted = results.reduce((sum, { expected }) => sum + expected, 0);
   const extra = results.reduce((sum, { extra: list }) => sum + list.length, 0);
   const excellent = results.filter(({ kind }) => kind === 'excellent');
   return {
     cases: results.length,
-    precision: met / Math.max(1, met + extra),
+    precision: right / Math.max(1, right + extra),
     recall: met / Math.max(1, wanted),
     excellentWithRemark: excellent.filter(({ extra: list }) => list.length > 0).length / Math.max(1, excellent.length),
     excellent: excellent.length,

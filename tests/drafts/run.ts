@@ -1,15 +1,13 @@
-/** `npm run drafts`: how well the reply check agrees with an experienced lead. `--cases` lists the cases of the open part. */
+/** `npm run drafts`: how well the reply check agrees with an experienced lead. `-- --cases` lists the cases of the open part. */
 import { openModel } from '@/training/open-model';
-import { isHeldOut, readDraftCases } from './draft-case';
+import { readDraftCases } from './draft-case';
 import { judgeCase, measure } from './measure-drafts';
 
 const model = openModel();
-const cases = readDraftCases();
-const open = cases.filter((one) => !isHeldOut(one)).map((one) => judgeCase(one, model));
-const heldOut = cases.filter(isHeldOut).map((one) => judgeCase(one, model));
 
 if (process.argv.includes('--cases')) {
-  for (const { id, kind, missed, extra, forbidden } of open)
+  for (const one of readDraftCases('open')) {
+    const { id, kind, missed, extra, forbidden } = judgeCase(one, model);
     if (missed.length + extra.length > 0)
       console.log(
         id,
@@ -20,13 +18,12 @@ if (process.argv.includes('--cases')) {
         extra.join(' ') || '-',
         forbidden.length ? `FORBIDDEN: ${forbidden}` : '',
       );
+  }
 }
-for (const [name, results] of [
-  ['open', open],
-  ['held out', heldOut],
-] as const) {
-  const { cases: count, precision, recall, excellentWithRemark, excellent } = measure(results);
+for (const part of ['open', 'held out'] as const) {
+  const results = readDraftCases(part).map((one) => judgeCase(one, model));
+  const { cases, precision, recall, excellentWithRemark, excellent } = measure(results);
   console.log(
-    `${name.padEnd(9)} ${count} drafts  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  remarks on excellent replies ${excellentWithRemark.toFixed(2)} of ${excellent}`,
+    `${part.padEnd(9)} ${cases} drafts  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  remarks on excellent replies ${excellentWithRemark.toFixed(2)} of ${excellent}`,
   );
 }
