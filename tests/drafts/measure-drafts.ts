@@ -33,7 +33,8 @@ export interface DraftMeasure {
   excellent: number;
 }
 
-function inputOf(one: DraftCase, model: Model): DraftInput {
+/** The case as the reply check is given it. */
+export function inputOf(one: DraftCase, model: Model): DraftInput {
   const written = [...one.earlier, ...one.customer.messages.map((text) => ({ author: 'customer' as const, text }))];
   const messages: Message[] = written.map(({ author, text }, index) => ({
     id: String(index),

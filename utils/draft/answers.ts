@@ -6,12 +6,12 @@ import type { DraftThread } from './draft-thread';
 const WHEN = /\b(?:when|how (?:long|soon)|what (?:time|day|date)|by when|eta)\b/i;
 const WHY = /\b(?:why|how come|what happened|how (?:could|does|did) (?:this|it|you))\b/i;
 const WHERE = /\bwhere\b/i;
-const HOW = /^\W*how (?:shall|do|can|should)\b/i;
+const HOW = /\bhow (?:shall|do|can|should)\b/i;
 const WHO = /\bwho(?:se)?\b/i;
 const WHAT_NOW =
   /\bwhat (?:now|next|happens|are you doing|can you do|do i (?:do|need)|should i)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
-const YES_NO = /^\W*(?:(?:and|so|but|also|or)\W+)?(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b/i;
-const PLACE = /\b(?:at|in|on|from|with) (?:the |its |a |your )?[\p{L}\d]/iu;
+const YES_NO = /^\W*(?:(?:and|so|but|also|or)\W+)?(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b|\b(?:whether|if) (?:i|we|it|you|there|that|this)\b/i;
+const PLACE = /\b(?:at|in|on|from|with) (?:the |its |a |your )?[\p{L}\d]|\bhere\b| > /iu;
 const YES_OR_NO =
   /\b(?:yes|no|not|cannot|can['’]t|of course|sure|you can|is included|i can|done|attached|free|possible|included|unfortunately)\b/i;
 const WILL_FIND_OUT =
@@ -34,7 +34,7 @@ export function answers(draft: DraftText, thread: DraftThread, question: string)
   if (WHEN.test(question)) return namesTime(text);
   if (WHAT_NOW.test(question)) return namesTime(text) || draft.sentences.length > 1;
   if (HOW.test(question) && draft.sentences.some((sentence) => movesOn(sentence) || sentence.step)) return true;
-  if (WHERE.test(question)) return about && PLACE.test(text);
+  if (WHERE.test(question)) return (about || onlyOne) && PLACE.test(text);
   if (WHO.test(question))
     return (
       /\b[\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{Ll}]+\b|\b(?:i am|i['’]m|mine|is with me|i can|my name)\b/u.test(text) ||

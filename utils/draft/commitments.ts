@@ -18,6 +18,10 @@ const TIMES =
 /** What the writer does in the present tense: "Everything else I fill in from here". */
 const PRESENT_ACT = /\bI (?:fill|send|ring|call|arrange|stay|need|hold|take|book|pass|put|give|pay)\b/;
 
+/** What somebody else does at a time: "Harris & Son close it on Friday". */
+const DOES =
+  /\b(?:clos|com|ring|call|visit|deliver|bring|collect|send|writ|fix|chang|repair|replac|arriv|reach|start|open|leav|land|pay|credit|post|ship|restart|switch)(?:e|es|s)?\b/i;
+
 /** Someone says that they will do something. */
 export function commits(sentence: DraftSentence): boolean {
   return ACTOR_WILL.test(sentence.said) || /\bI (?:\w+ ){0,8}(?:and|, )?will \w+/.test(sentence.said);
@@ -53,6 +57,7 @@ export function hasNextStep(draft: DraftText): boolean {
       offersOrAsks(sentence) ||
       (/\bwill\b|['’]ll\b/i.test(sentence.said) && namesTime(sentence.said)) ||
       PRESENT_ACT.test(sentence.said) ||
+      (DOES.test(sentence.said) && namesTime(sentence.said)) ||
       sentence.step,
   );
 }

@@ -69,9 +69,15 @@ export function describeThread(input: DraftInput): DraftThread {
   };
 }
 
-/** Self-harm counts at every shown level: a missed one costs more than a needless remark. */
+/** Words that are taken for self-harm even where the reader is not sure: a missed one costs more than a needless remark. */
+const PLAIN_DANGER =
+  /\b(?:kill(?:ing)? my ?self|suicid\w*|end (?:it all|my life)|hurt(?:ing)? my ?self|self[- ]harm\w*|(?:want|wish|going|ready|rather) (?:to )?(?:die|be dead)|not want to (?:live|be here)|no (?:reason|point) (?:to|in) (?:live|living|going on)|better off dead|can(?:no|['’])?t go on)\b/i;
+
 function signalOf(finding: DraftInput['reading']['findings'][number]['finding'], answered: boolean): Signal[] {
   if (finding.facet !== 'signal') return [];
-  if (finding.label === 'self_harm') return [finding.label];
-  return SHOWN.has(finding.level) && !answered ? [finding.label] : [];
+  const shown = SHOWN.has(finding.level);
+  if (finding.label === 'self_harm') {
+    return shown || finding.evidence.some(({ text }) => PLAIN_DANGER.test(text)) ? [finding.label] : [];
+  }
+  return shown && !answered ? [finding.label] : [];
 }

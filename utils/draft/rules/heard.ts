@@ -64,7 +64,7 @@ export const HEARD_RULES: DraftRule[] = [
     source: 'herhausen-2023',
     weight: 70,
     find: (draft, thread) => {
-      if (thread.heat < 1.6 || thread.solved || thread.signals.has('self_harm') || thread.matters.size < 2 || draft.words < 4)
+      if (thread.heat < 1.6 || thread.solved || thread.signals.has('self_harm') || thread.signals.has('safety') || thread.matters.size < 2 || draft.words < 4)
         return [];
       const own = mattersOf(draft.text);
       const shared = [...thread.matters].filter((matter) => own.has(matter)).length;

@@ -2,7 +2,7 @@ import { commits, hasNextStep, movesOn, namesTime } from '@/utils/draft/commitme
 import { type DraftRule, hitsOf } from '@/utils/draft/rule';
 
 const VAGUE_TIME =
-  /\b(?:as soon as (?:possible|we can|i can)|(?<!again |see you )(?:very |quite )?\b(?:soon|shortly)\b(?! after)|in due course|at the earliest|at some point|when(?:ever)? possible|in the near future|a bit(?= later|[.!?])|hopefully)\b/gi;
+  /\b(?:as soon as (?:possible|we can|i can)|(?<!again |see you )(?:very |quite )?\b(?:soon|shortly)\b(?! after| as)|in due course|at the earliest|at some point|when(?:ever)? possible|in the near future|a bit(?= later|[.!?])|hopefully)\b/gi;
 const HEDGE =
   /\b(?:i|we)(?:['’]ll| will)? (?:(?:try|hope|aim|attempt) to|do (?:my|our) best|see what (?:i|we) can do)\b(?: \w+){0,4}|\b(?:should|might|may) (?:hopefully |perhaps )\w+(?: \w+)?|\bshould hopefully\b[^.!?\n]*/gi;
 

@@ -69,7 +69,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:the |this )?(?:customer|client|cust|user) (?:is|was|seems|claims|says|sounds|wants)\b[^.!?\n]*|\b(?:per|see) my (?:internal )?note\b[^.!?\n]*|\bfyi (?:team|all)\b|@\w+ (?:can|could|please)\b|\bas usual the \w+[^.!?\n]*|\b(?:difficult|annoying|crazy) (?:customer|one|client)\b|\b(?:known thing|typical)\b[^.!?\n]*/gi,
+        /\b(?:the |this )?(?:(?:customer|client|cust) (?:is|was)|(?:customer|client|cust|user) (?:seems|claims|says|sounds|wants))\b[^.!?\n]*|\b(?:per|see) my (?:internal )?note\b[^.!?\n]*|\bfyi (?:team|all)\b|@\w+ (?:can|could|please)\b|\bas usual the \w+[^.!?\n]*|\b(?:difficult|annoying|crazy) (?:customer|one|client)\b|\b(?:known thing|typical)\b[^.!?\n]*/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Per my note the customer is a bit difficult so please handle.' }],
     silent: [

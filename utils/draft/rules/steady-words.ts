@@ -88,7 +88,7 @@ export const STEADY_WORD_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\byou (?:should|could|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake)\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\bwhy (?:you )?(?:didn['’]t|did not|haven['’]t) you?\b[^.!?\n]*|\bthreatening us\b[^.!?\n]*|\byou should never\b[^.!?\n]*/gi,
+        /\byou (?:should|could|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake)\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\bwhy (?:you )?(?:didn['’]t|did not|haven['’]t) you?\b[^.!?\n]*|\bthreatening us\b[^.!?\n]*|\byou should never\b[^.!?\n]*/gi,
       ).slice(0, 1),
     fires: [{ draft: 'You should have cancelled before the trial ended.' }, { draft: 'It was your responsibility to check.' }],
     silent: [
