@@ -1,3 +1,4 @@
+import type { Span } from '@/utils/ticket/span';
 import { type DraftCheck, type DraftInput, type DraftRemark, LIGHTS, type Light, type LightState } from './draft-check';
 import { type DraftText, takeApart } from './draft-text';
 import { type DraftThread, describeThread } from './draft-thread';
@@ -71,9 +72,7 @@ function remark(rule: DraftRule, hit: Hit, draft: DraftText): DraftRemark {
 function withoutOverlap(remarks: DraftRemark[]): DraftRemark[] {
   const kept: DraftRemark[] = [];
   for (const candidate of remarks) {
-    const covered = candidate.spans.some((span) =>
-      kept.some((other) => other.spans.some((taken) => span.start < taken.end && taken.start < span.end)),
-    );
+    const covered = candidate.spans.some((span) => kept.some((other) => other.spans.some((taken) => sameWords(span, taken))));
     const asked =
       candidate.customerWords !== undefined &&
       candidate.spans.length === 0 &&
@@ -81,6 +80,12 @@ function withoutOverlap(remarks: DraftRemark[]): DraftRemark[] {
     if (!covered && !asked) kept.push(candidate);
   }
   return kept;
+}
+
+/** Half of the longer span in common: a word inside a long sentence is another matter than the sentence. */
+function sameWords(one: Span, other: Span): boolean {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common > 0 && common * 2 >= Math.max(one.end - one.start, other.end - other.start);
 }
 
 function lightsOf(draft: DraftText, thread: DraftThread, remarks: DraftRemark[]): Record<Light, LightState> {

@@ -6,6 +6,12 @@ const ACTOR_WILL =
 /** Things that we have done or are doing for the customer. */
 const DONE =
   /\b(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:(?!will\b|would\b|can\b|cannot\b|could\b|try\b|hope\b|must\b|may\b)\w+ )?(?:already |just |also |now )?(?:refund|return|sent|send|order|book|chang|correct|cancel|stop|block|unlock|open|check|trac|call|rang|ring|found|ask|pass|report|clos|credit|switch|remov|taken|put|made|hold|arrang|reserv|attach|reached|split|restor|reset|updat|confirm|look at|looked|read|forward|escalat|fix|replac|extend|waiv|add)\w*/i;
+/** Sounds like work and moves nothing for the customer. */
+const NOTHING_DONE =
+  /\b(?:made a note|taken note|(?:noted|forwarded) your feedback|clos(?:e|ed|ing) (?:this|the|your) (?:ticket|case|chat)|have an? \w+ (?:process|procedure|page|policy))\b/i;
+/** A remedy that is named only to be refused. */
+const REFUSED =
+  /\b(?:cannot|can['’]t|unable|not (?:possible|allow\w*|able|offer|refund|entitled|eligible|accept)|do(?:es)?(?: not|n['’]t)|no (?:refunds?|compensation|discounts?)|non-refundable)\b/i;
 const STATE_DONE =
   /\b(?:is|are|was|were|has been|have been|['’]s) (?:now |already )?(?:refunded|sent|on (?:its|the|their) way|cancelled|closed|corrected|attached|stopped|blocked|open(?: again)?|back|booked|locked|marked|reserved|changed|confirmed|settled|yours|free)\b|\b(?:goes|went|leaves|left|comes|arrives|reaches|shows|ends|returned) (?:out|back|to|on|by|from|today|tomorrow|via|with|at)?\b/i;
 const REMEDY =
@@ -29,7 +35,11 @@ export function commits(sentence: DraftSentence): boolean {
 
 /** Says something that has been or is being done, a thing on its way, a remedy, or offers a choice. */
 export function movesOn(sentence: DraftSentence): boolean {
-  return DONE.test(sentence.said) || STATE_DONE.test(sentence.said) || REMEDY.test(sentence.said);
+  return (
+    (DONE.test(sentence.said) && !NOTHING_DONE.test(sentence.said)) ||
+    STATE_DONE.test(sentence.said) ||
+    (REMEDY.test(sentence.said) && !REFUSED.test(sentence.said))
+  );
 }
 
 export function offersOrAsks(sentence: DraftSentence): boolean {

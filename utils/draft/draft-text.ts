@@ -34,7 +34,7 @@ const STEP_LINE = /^\s*(?:\d{1,2}[.)]|[-*•])\s/;
 
 /** Sorry in whatever words: an apology of the writer's, not the customer's. */
 export const APOLOGY =
-  /\b(?:(?:i|we)(?:['’]m|['’]re| am| are)?(?: \w+){0,3} (?:sorry|apologi[sz]e|regret)|(?:my|our)(?: \w+)? apologies|apologies for|so sorry|^sorry\b|forgive (?:me|us))/i;
+  /\b(?:(?:i|we)(?:['’]m|['’]re| am| are)?(?: \w+){0,3} (?:sorry|apologi[sz]e|regret)|(?:my|our)(?: \w+)? apologies|apologies for|so sorry|(?:^|[.!?]\s+|\n)sorry\b|forgive (?:me|us))/i;
 /** Regret for what is nobody’s fault here. */
 const CONDOLENCE = /\bsorry (?:for|about) your (?:loss|mother|father|husband|wife|illness)|\bcondolences\b/i;
 /** Sentences that tend the relation and carry no information of their own. */

@@ -1,12 +1,17 @@
 import { answers } from '@/utils/draft/answers';
-import { movesOn, namesTime } from '@/utils/draft/commitments';
+import { doesSomething, hasNextStep, movesOn, namesTime } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
 import { type DraftRule, hitsOf } from '@/utils/draft/rule';
 import { mattersOf } from '@/utils/reader/asks-answered';
 
 const CANNED =
-  /\b(?:i|we) (?:completely |fully |totally |can |do |truly |really )*understand (?:your|how|that you|the)\b[^.!?\n]*(?:frustrat\w*|feel\w*|concern\w*|upset\w*|annoy\w*|anger)|\b(?:completely|fully|totally) (?:understand|get it)\b|\b(?:totally|completely) get (?:it|how|that)\b|\brest assured\b|\bi (?:feel your pain|hear you)\b|\byour (?:satisfaction|comfort|safety|happiness) is (?:our|my) (?:top |first |highest )?priority\b|\bvalued? customer\b|\b(?:we )?value your (?:business|feedback|loyalty)\b|\byour (?:call|business|claim|feedback|opinion) is (?:very )?important to us\b|\bthank you for (?:your )?(?:valued feedback|reaching out)\b|\bthanks for reaching out\b|\bappreciate your (?:patience|understanding|business|feedback)\b|\bhappy to assist\b/gi;
+  /\b(?:i|we) (?:completely |fully |totally |can |do |truly |really )*understand (?:your|how|that you|the)\b[^.!?\n]*(?:frustrat\w*|feel\w*|concern\w*|upset\w*|annoy\w*|anger)|\b(?:completely|fully|totally) (?:understand|get it)\b|\b(?:totally|completely) get (?:it|how|that)\b|\brest assured\b|\bi (?:feel your pain|hear you)\b|\byour (?:satisfaction|comfort|safety|happiness) is (?:our|my) (?:top |first |highest )?priority\b|\bvalued? customer\b|\b(?:we )?value your (?:business|feedback|loyalty)\b|\byour (?:call|business|claim|feedback|opinion) is (?:very )?important to us\b|\bthank you for (?:your )?(?:valued feedback|reaching out)\b|\bthanks for reaching out\b|\bappreciate your (?:patience|understanding|business|feedback)\b|\bhappy to (?:assist|help you with (?:that|this))\b|\b(?:we|i)(?:['’]re| are|['’]m| am)? (?:so |very |truly |really )?sorry to hear (?:that|this|about (?:this|your experience|the inconvenience))\b|\bwe take (?:this|these|all|your|such|customer)[^.!?\n]{0,40} (?:very |extremely )?seriously\b|\b(?:we|i) (?:pride ourselves|strive to|(?:are|am) committed to)\b[^.!?\n]*|\bthank you for (?:your (?:patience|understanding|continued|feedback)|bringing this)\b(?: [^.!?\n]*)?|\b(?:do not|don['’]t|please feel free to|never) hesitate to (?:contact|reach|get|ask)\b|\bfinds you well\b|\bi (?:completely|totally|fully|can) (?:understand|appreciate) (?:how|that|your|the)\b[^.!?\n]*|\bunderstand how (?:frustrating|upsetting|annoying|stressful|disappointing|difficult)\b[^.!?\n]*|\b(?:we|i) (?:really |truly )?appreciate your\b[^.!?\n]*/gi;
+
+/** A deadline of hours, and what in a draft answers one. */
+const URGENT = /\b(?:tonight|today|now|at \d|by \d|in an hour|this (?:morning|afternoon|evening)|asap|immediately)\b/i;
+const SOON =
+  /\b(?:today|tonight|now|right away|straight away|at once|immediately|minutes?|hours?|this (?:morning|afternoon|evening)|(?:by|at|before|until) \d|\d{1,2}[:.]\d{2}|noon|midday)\b/i;
 
 export const HEARD_RULES: DraftRule[] = [
   {
@@ -47,7 +52,8 @@ export const HEARD_RULES: DraftRule[] = [
         .filter(
           (ask) =>
             ask.kind === 'deadline' &&
-            !namesTime(draft.text) &&
+            (!namesTime(draft.text) ||
+              (URGENT.test(ask.evidence.text) && !SOON.test(draft.text) && !doesSomething(draft.text))) &&
             !draft.text.toLowerCase().includes(ask.evidence.text.toLowerCase()),
         )
         .slice(0, 1)
@@ -64,14 +70,22 @@ export const HEARD_RULES: DraftRule[] = [
     source: 'herhausen-2023',
     weight: 70,
     find: (draft, thread) => {
-      if (thread.heat < 1.6 || thread.solved || thread.signals.has('self_harm') || thread.signals.has('safety') || thread.matters.size < 2 || draft.words < 4)
+      if (
+        thread.heat < 1.6 ||
+        thread.solved ||
+        thread.signals.has('self_harm') ||
+        thread.signals.has('safety') ||
+        thread.matters.size < 2 ||
+        draft.words < 4
+      )
         return [];
       const own = mattersOf(draft.text);
       const shared = [...thread.matters].filter((matter) => own.has(matter)).length;
+      const few = shared === 0 || (shared === 1 && thread.matters.size >= 5 && !hasNextStep(draft));
       const settled =
         /^(?:yes|of course|done)\b/i.test(draft.sentences[0]?.said ?? '') ||
         (draft.sentences.some(movesOn) && namesTime(draft.text));
-      return shared === 0 && !settled && !takesUpWords(draft, thread) ? [{ spans: [] }] : [];
+      return few && !settled && !takesUpWords(draft, thread) ? [{ spans: [] }] : [];
     },
     fires: [
       {
@@ -240,19 +254,19 @@ export const HEARD_RULES: DraftRule[] = [
   },
 ];
 
+/** Tells the customer what they did wrong, which is no sign of having heard them. */
+const ACCUSES =
+  /\byou (?:were (?:informed|told|advised|warned)|agreed|signed|should have|must have|failed|did not|didn['’]t|never)\b/i;
+
 /** A number, a name or a time of the customer's comes back, or the draft opens by telling them what happened to them. */
 function takesUpWords(draft: DraftText, thread: DraftThread): boolean {
   const numbers = thread.newest.match(/\d[\d.,:]*/g) ?? [];
   const tells =
     /\b(?:you|your) (?:have |had |were |got |wrote|asked|waited|booked|paid|rang|called|stood|did|said|describe|should not have)\b|\b(?:fair|that was (?:my|our) (?:slip|mistake|fault)|should not have|no wonder|not going to answer)\b/i;
+  const opening = draft.sentences.slice(0, 3).filter(({ said }) => !ACCUSES.test(said));
   return (
     numbers.some((number) => draft.text.includes(number)) ||
-    tells.test(
-      draft.sentences
-        .slice(0, 3)
-        .map(({ said }) => said)
-        .join(' '),
-    ) ||
+    tells.test(opening.map(({ said }) => said).join(' ')) ||
     /\binsults?\b|\bthreat\b/i.test(draft.text)
   );
 }

@@ -1,10 +1,11 @@
+import { answers } from '@/utils/draft/answers';
 import { commits, hasNextStep, movesOn, namesTime } from '@/utils/draft/commitments';
 import { type DraftRule, hitsOf } from '@/utils/draft/rule';
 
 const VAGUE_TIME =
-  /\b(?:as soon as (?:possible|we can|i can)|(?<!again |see you )(?:very |quite )?\b(?:soon|shortly)\b(?! after| as)|in due course|at the earliest|at some point|when(?:ever)? possible|in the near future|a bit(?= later|[.!?])|hopefully)\b/gi;
+  /\b(?:as soon as (?:possible|we can|i can)|(?<!again |see you )(?:very |quite )?\b(?:soon|shortly)\b(?! after| as)|in due course|at the earliest|at some point|when(?:ever)? possible|in the near future|as (?:quickly|fast) as (?:possible|we can|i can)|asap|in (?:the next|a) (?:few|couple of) (?:days|weeks)|over the coming (?:days|weeks)|in (?:a while|good time)|before long|at the earliest opportunity|eventually|(?:keep|kept) you (?:posted|updated|informed|in the loop)|(?:will|['’]ll) (?:be in touch|get back to you|let you know|be in contact|hear (?:from us|back))|on (?:its|their) way(?![^.!?\n]*\d)|a bit(?= later|[.!?])|hopefully)\b/gi;
 const HEDGE =
-  /\b(?:i|we)(?:['’]ll| will)? (?:(?:try|hope|aim|attempt) to|do (?:my|our) best|see what (?:i|we) can do)\b(?: \w+){0,4}|\b(?:should|might|may) (?:hopefully |perhaps )\w+(?: \w+)?|\bshould hopefully\b[^.!?\n]*/gi;
+  /\b(?:i|we)(?:['’]ll| will)? (?:(?:try|hope|aim|attempt) to|do (?:my|our) best|see what (?:i|we) can do)\b(?: \w+){0,4}|\b(?:should|might|may) (?:hopefully |perhaps )\w+(?: \w+)?|\b(?:should|might) (?:be (?:there|with you|fine|ok|okay|ready|resolved|fixed|sorted|done|back|working)|arrive|come|get|work|reach|hear|receive|resolve|fix|sort)\b[^.!?\n]*|\b(?:i|we) (?:think|guess|believe) (?:it|that|this|we|you|they) (?:should|will|might|can|could|may)\b[^.!?\n]*|\bshould hopefully\b[^.!?\n]*/gi;
 
 export const NEXT_STEP_RULES: DraftRule[] = [
   {
@@ -17,6 +18,9 @@ export const NEXT_STEP_RULES: DraftRule[] = [
     weight: 81,
     find: (draft, thread) => {
       const needed = thread.heat >= 1.2 && !thread.solved && !thread.signals.has('self_harm');
+      const questions = thread.openAsks.filter(({ kind }) => kind === 'question');
+      const onlyAsks = questions.length > 0 && questions.length === thread.openAsks.length && thread.heat < 2;
+      if (onlyAsks && questions.every(({ evidence }) => answers(draft, thread, evidence.text))) return [];
       return needed && draft.words >= 4 && !hasNextStep(draft) && !draft.sentences.some((sentence) => commits(sentence))
         ? [{ spans: [] }]
         : [];
@@ -74,7 +78,12 @@ export const NEXT_STEP_RULES: DraftRule[] = [
     evidence: 'strong',
     source: 'packard-2018',
     weight: 67,
-    find: (draft) => hitsOf(draft, HEDGE).slice(0, 1),
+    find: (draft) =>
+      hitsOf(draft, HEDGE)
+        .filter(
+          ({ spans }) => !/^(?:should|might)/i.test(draft.text.slice(spans[0]!.start)) || !firmNear(draft.text, spans[0]!.start),
+        )
+        .slice(0, 1),
     fires: [{ draft: 'I will try to get it out today.' }, { draft: 'It should hopefully be fine.' }],
     silent: [{ draft: 'I will get it out today.' }, { draft: 'Could you try it once more?' }],
   },
@@ -89,7 +98,7 @@ export const NEXT_STEP_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:someone|somebody|the (?:relevant|responsible|appropriate) (?:team|department|person)) (?:will|is going to|should)\b[^.!?\n]*|\b(?:we|i) will send (?:someone|somebody)\b|\bby the (?:relevant|responsible|appropriate) (?:team|department)\b/gi,
+        /\b(?:someone|somebody|the (?:relevant|responsible|appropriate) (?:team|department|person)) (?:will|is going to|should)\b[^.!?\n]*|\b(?:we|i) will send (?:someone|somebody)\b|\b(?:the|our|a|another|relevant) (?:\w+ )?(?:team|department|colleague|specialist|manager) (?:will|is going to|should) (?:be in touch|contact|get back|look|review|reach|call|handle|deal|take)\b[^.!?\n]*|\bby the (?:relevant|responsible|appropriate) (?:team|department)\b/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Somebody will call.' }, { draft: 'It is checked by the relevant department.' }],
     silent: [{ draft: 'Mr Harris rings you tomorrow.' }],
@@ -105,7 +114,7 @@ export const NEXT_STEP_RULES: DraftRule[] = [
     find: (draft, thread) =>
       hitsOf(
         draft,
-        /\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|them|customer)(?: \w+){0,3}(?: (?:department|team|hotline|guys|care|centre|line|office|hotel|carrier|support|desk|people))?\b/gi,
+        /\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|them|customer)(?: \w+){0,3}(?: (?:department|team|hotline|guys|care|centre|line|office|hotel|carrier|support|desk|people))?\b|\b(?:please |you can |kindly )(?:visit|go to|check|see|refer to|consult|use|log (?:on|in)to) (?:our|the) (?:\w+ )?(?:website|site|faqs?|help (?:centre|center|pages?)|portal|terms|form)\b|\byou(?:['’]ll| will)? (?:need|have) to (?:speak|contact|call|ring|talk|email|phone|reach)\b[^.!?\n]*/gi,
       )
         .filter(() => thread.heat >= 0.2)
         .filter(

@@ -16,7 +16,7 @@ export const OWNED_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:i(?:['’]m| am)|we(?:['’]re| are))?(?: \w+)? ?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? feel|for how you feel|for any .{0,20} you may)\b(?: you)?(?: feel| felt)?|\bregret that (?:the \w+|you|it) (?:did not|didn['’]t|feel|felt)[^.!?\n]*/gi,
+        /\b(?:i(?:['’]m| am)|we(?:['’]re| are))?(?: \w+)? ?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? feel|for how you feel|for any .{0,20} you may)\b(?: you)?(?: feel| felt)?|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:the \w+|you|it) (?:did not|didn['’]t|feel|felt)[^.!?\n]*/gi,
       ),
     fires: [{ draft: 'I am sorry if you feel you were charged twice.' }, { draft: "I'm sorry that you feel that way." }],
     silent: [{ draft: 'I am sorry that you were charged twice.' }],
@@ -32,7 +32,7 @@ export const OWNED_RULES: DraftRule[] = [
     find: (draft, thread) =>
       hitsOf(
         draft,
-        /(?:\b(?:i|we)(?:['’]m|['’]re| am| are)? (?:\w+ )?(?:sorry|apologi[sz]e) |\b(?:our |my )?(?:sincere )?apologies )for (?:any|the|this|all) (?:inconvenience|trouble|frustration)(?: (?:caused|this \w+ (?:have )?caused(?: you)?))?/gi,
+        /(?:\b(?:i|we)(?:['’]m|['’]re| am| are)? (?:\w+ )?(?:sorry|apologi[sz]e) |\b(?:our |my )?(?:sincere )?apologies )for (?:any|the|this|all) (?:\w+ )?(?:inconveniences?|trouble|frustration|confusion|distress|upset|disappointment)(?: (?:caused|this \w+ (?:have )?caused(?: you)?))?/gi,
         () => thread.thing && `I am sorry about ${thread.thing}`,
       ),
     fires: [{ draft: 'We apologise for any inconvenience caused.' }, { draft: 'Apologies for the inconvenience.' }],
@@ -124,7 +124,7 @@ export const OWNED_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:due to|because of) (?:an? )?(?:exceptionally |unusually |very )?high (?:volumes?|demand|number)[^.!?\n]*|\b(?:over which (?:we|i) have no control|(?:out of|beyond) (?:our|my) (?:hands|control)|not (?:our|my) fault|these things happen|(?:was|were|is|are) (?:probably|just|surely|only) (?:having a )?(?:busy|tired|bad day|joking|busy day)|did not mean it|didn['’]t mean it|sure it was a misunderstanding|had (?:its|their|his|her) reasons|(?:is|was) caused by (?:our|the|a) (?:subcontractor|supplier|carrier|partner))\b[^.!?\n]*/gi,
+        /\b(?:due to|because of) (?:an? )?(?:exceptionally |unusually |very )?high (?:volumes?|demand|number)[^.!?\n]*|\b(?:over which (?:we|i) have no control|(?:out of|beyond) (?:our|my) (?:hands|control)|not (?:our|my) fault|these things happen|not my (?:department|job|area|problem)|nothing to do with (?:me|us)|(?:short|under)[- ]?staffed|staff shortages?|(?:i(?:['’]m| am)|we(?:['’]re| are)|have been|been) (?:very |extremely |really |so |quite |incredibly )*(?:busy|swamped|overwhelmed|new here)|unforeseen circumstances|technical (?:issues|difficulties|reasons|error)|system (?:error|glitch|issue)|busy (?:period|season|time)|peak season|mistakes happen|human error|(?:was|were|is|are) (?:probably|just|surely|only) (?:having a )?(?:busy|tired|bad day|joking|busy day)|did not mean it|didn['’]t mean it|sure it was a misunderstanding|had (?:its|their|his|her) reasons|(?:is|was) caused by (?:our|the|a) (?:subcontractor|supplier|carrier|partner))\b[^.!?\n]*/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Due to a high volume of enquiries we are slow.' }, { draft: 'He was probably having a busy day.' }],
     silent: [{ draft: 'The reason is a doubled line in the template; I have deleted it.' }],
@@ -140,7 +140,7 @@ export const OWNED_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:(?:(?:as )?per |under )?(?:our|company|the company['’]s) (?:\w+ )?(?:polic(?:y|ies)|rules)(?: (?:does not|doesn['’]t|is|states|allows?|say)[^.!?\n]*)?|it is (?:company|our|store) policy|(?:according to|as stated in|in line with|as per) (?:our|the|your) (?:terms|contract|policy|guidelines|t&cs)(?: and conditions)?)\b/gi,
+        /\b(?:(?:(?:as )?per |under )?(?:our|company|the company['’]s) (?:\w+ )?(?:polic(?:y|ies)|rules)(?: (?:does not|doesn['’]t|is|states|allows?|say)[^.!?\n]*)?|(?:it['’]s|it is|that['’]s|that is) (?:just |simply )?(?:company|our|store|the|standard) (?:policy|procedure|process|rule)|(?:per|against) (?:company )?policy|(?:standard|normal|usual) (?:policy|procedure|practice)|i(?:['’]m| am) not (?:allowed|authori[sz]ed|permitted) to|(?:the|our) system (?:won['’]t|doesn['’]t|does not|will not|cannot) (?:let|allow|permit)|my hands are tied|(?:according to|as stated in|in line with|as per) (?:our|the|your) (?:terms|contract|policy|guidelines|t&cs)(?: and conditions)?)\b/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Our policy does not allow same-day refunds.' }],
     silent: [
@@ -159,7 +159,7 @@ export const OWNED_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:will be|is being|are being|has been|have been|was|were)(?: \w+ly)? (?:investigated|looked into|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|delivered|taken care of)\b(?! because)(?! (?:by|to) (?:me|us|[A-Z]))|\b(?:[Aa]n? (?:error|mistake|issue) (?:has )?occurred)\b/g,
+        /\b(?:will be|is being|are being|must be)(?: \w+ly)? (?:\w{3,}ed|sent|taken|made|done|sorted)\b(?! because)(?! by\b)(?! to (?:me|us|[A-Z]))(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight))|\b(?:will be|is being|are being|has been|have been|was|were)(?: \w+ly)? (?:investigated|looked into|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|delivered|taken care of)\b(?! because)(?! (?:by|to) (?:me|us|[A-Z]))|\b(?:[Aa]n? (?:error|mistake|issue) (?:has )?occurred)\b/g,
       ).slice(0, 1),
     fires: [{ draft: 'The matter will be investigated.' }, { draft: 'An error occurred.' }],
     silent: [{ draft: 'I will look into it by noon.' }, { draft: 'It was forwarded by me to Hana Sato.' }],
@@ -173,10 +173,12 @@ export const OWNED_RULES: DraftRule[] = [
     source: 'packard-2018',
     weight: 44,
     find: (draft) =>
-      /\b(?:I|I['’](?:m|ll|ve|d))\b/.test(draft.text)
+      /\bI(?:['’](?:ll|ve)| (?:will|have|can|am (?:check|look|send|call|writ|ring)\w*))\b/.test(draft.text)
         ? []
-        : hitsOf(draft, /\b[Ww]e (?:will|are looking|regret|apologi[sz]e|have|are checking|['’]ll)(?: \w+){0,2}/g, (words) =>
-            words.replace(/^[Ww]e are/, 'I am').replace(/^[Ww]e/, 'I'),
+        : hitsOf(
+            draft,
+            /\b[Ww]e (?:will|are looking|regret|apologi[sz]e|have(?! (?:no|an?)\b)|are checking|['’]ll)(?: \w+){0,2}/g,
+            (words) => words.replace(/^[Ww]e are/, 'I am').replace(/^[Ww]e/, 'I'),
           ).slice(0, 1),
     fires: [{ draft: 'We will look at it.' }],
     silent: [{ draft: 'I will look at it today; we close at six.' }],

@@ -12,7 +12,7 @@ export const STEADY_WORD_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:(?:please |just )?(?:calm down|relax|take it easy)|(?:no need|there is no need) to (?:panic|worry|shout|be upset|get upset)|don['’]?t (?:panic|worry|be upset)|do not (?:panic|worry))\b/gi,
+        /\b(?:(?:please |just )?(?:calm down|relax|take it easy)|(?:no need|there is no need) to (?:panic|worry|shout|be upset|get upset)|please (?:be patient|bear with us)|(?:stay|remain|keep) calm|no reason to (?:be|get|panic|worry)|don['’]?t be (?:so )?(?:angry|silly|rude|dramatic)|no need to be (?:so )?(?:rude|angry|dramatic|aggressive|hostile)|chill(?: out)?|not the end of the world|(?:it['’]s )?(?:not|no) (?:such )?a? ?big deal|overreact\w*|don['’]?t (?:panic|worry|be upset)|do not (?:panic|worry))\b/gi,
       ),
     fires: [{ draft: 'Calm down, the parcel is on its way.' }, { draft: 'No need to panic.' }],
     silent: [{ draft: 'The parcel is in Leeds; nothing is lost.' }],
@@ -28,7 +28,7 @@ export const STEADY_WORD_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:as|like) (?:i|we)(?:['’]ve| have)? (?:already |just |previously )?(?:said|mentioned|explained|told you|stated|wrote)(?: before| already| earlier)?\b|\bas (?:already |previously )?(?:explained|mentioned|stated|advised)(?: (?:above|before|earlier|previously))?(?! in)\b/gi,
+        /\b(?:as|like) (?:i|we)(?:['’]ve| have)? (?:already |just |previously )?(?:said|mentioned|explained|told you|stated|wrote)(?: before| already| earlier)?\b|\b(?:i|we)(?:['’]ve| have)? already (?:told|explained|said|answered|mentioned|informed|advised)\b[^.!?\n]*|\b(?:as|like) my colleagues?(?: have| has)? (?:already )?(?:said|told|explained|wrote|mentioned|informed|advised)\b|\bfor the (?:second|third|last) time\b|\b(?:re-?read|refer (?:back )?to|see|read) (?:my|our) (?:previous|last|earlier|first)\b[^.!?\n]*|\bas (?:already |previously )?(?:explained|mentioned|stated|advised)(?: (?:above|before|earlier|previously))?(?! in)\b/gi,
       ),
     fires: [{ draft: 'As I already said it comes today.' }, { draft: 'As previously stated there is no block.' }],
     silent: [{ draft: 'It comes today, between four and six.' }],
@@ -88,7 +88,7 @@ export const STEADY_WORD_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\byou (?:should|could|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake)\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\bwhy (?:you )?(?:didn['’]t|did not|haven['’]t) you?\b[^.!?\n]*|\bthreatening us\b[^.!?\n]*|\byou should never\b[^.!?\n]*/gi,
+        /\byou (?:should|could|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake)\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\bwhy (?:you )?(?:didn['’]t|did not|haven['’]t) you?\b[^.!?\n]*|\byou (?:probably|clearly|obviously|apparently|simply) (?:\w+ )?(?!right\b|can\b|need\b|want\b)[^.!?\n]*|\byou (?:seem|appear) to have\b[^.!?\n]*|\bif you had\b[^.!?\n]*|\b(?:because|since|as|that|but|when) you (?:forgot|failed|neglected|ignored|missed|misread|misunderstood|didn['’]t|did not|never|entered|gave)\b[^.!?\n]*|\b(?:user|customer) error\b|\bthreatening us\b[^.!?\n]*|\byou should never\b[^.!?\n]*/gi,
       ).slice(0, 1),
     fires: [{ draft: 'You should have cancelled before the trial ended.' }, { draft: 'It was your responsibility to check.' }],
     silent: [
@@ -191,7 +191,7 @@ export const STEADY_WORD_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:hey|hi) \w+ (?:buddy|mate|pal|dear|hun|love)\b|\b(?:no worries,? mate|haha\w*|hehe|lol|lmao|buddy|hun|dude|bro|super easy)\b|(?:^|\s)[;:]-?[)D](?=\s|$)/gi,
+        /\b(?:hey|hi) \w+ (?:buddy|mate|pal|dear|hun|love)\b|\b(?:no worries,? mate|haha\w*|hehe|lol|lmao|buddy|mate|pal|hun|hon|sweetie|darling|babe|bro|dude|champ|omg|oops(?:ie)?|whoops|easy peasy|no probs?|gotcha|super easy)\b|(?:^|\s)[;:]-?[)D](?=\s|$)/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Hey Kenny buddy! Haha, no worries mate.' }],
     silent: [{ draft: 'Hi Ken, the £12.99 is on its way back.' }],
