@@ -9,7 +9,7 @@ export type Connection =
   | { state: 'no_answer'; reload: boolean }
   | { state: 'connected'; view: PageView };
 
-export const PANEL_TABS = ['now', 'draft', 'handover', 'aids'] as const;
+export const PANEL_TABS = ['now', 'draft', 'handover', 'aids', 'practise'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 export interface PanelState {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { AidsView } from '@/components/aids/aids-view';
 import { DraftCheckView } from '@/components/draft/draft-check-view';
 import { HandOverLabel } from '@/components/handover/hand-over-label';
@@ -8,6 +9,9 @@ import { Tabs } from '@/components/ui/tabs';
 import { NowView } from './now-view';
 import styles from './panel.module.css';
 import { type Connection, isWaiting, usePanelState, viewOf } from './panel-state';
+
+/** Its own chunk: whoever works on a ticket does not wait for it. */
+const PracticePanelView = lazy(() => import('@/components/practice/panel-view'));
 
 /** The views on the open ticket, once packs and settings are loaded. */
 export function PanelViews({ connection }: { connection: Connection }) {
@@ -28,6 +32,15 @@ export function PanelViews({ connection }: { connection: Connection }) {
           { id: 'draft', label: 'Draft', content: <DraftCheckView /> },
           { id: 'handover', label: <HandOverLabel />, content: <HandOverView /> },
           { id: 'aids', label: 'Aids', content: <AidsView /> },
+          {
+            id: 'practise',
+            label: 'Practise',
+            content: (
+              <Suspense fallback={null}>
+                <PracticePanelView />
+              </Suspense>
+            ),
+          },
         ]}
       />
     </WorkplaceContext>

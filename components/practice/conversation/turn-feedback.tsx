@@ -1,10 +1,10 @@
+import { Lights } from '@/components/draft/lights';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Turn } from '@/utils/practice/conversation';
 import { causeWords } from '@/utils/practice/review';
 import type { Scenario } from '@/utils/practice/scenario';
 import { DIMENSIONS } from '@/utils/practice/state';
 import styles from './conversation-view.module.css';
-import { FiveLights } from './five-lights';
 
 const CHANGE_WORDS = {
   heat: { more: 'Heat rose', less: 'Heat eased' },
@@ -31,7 +31,7 @@ interface TurnFeedbackProps {
 export function TurnFeedback({ turn, scenario, latest }: TurnFeedbackProps) {
   const body = (
     <div className={styles.feedback} data-feedback={turn.number}>
-      <FiveLights lights={turn.lights} />
+      <Lights lights={turn.lights} />
       <OneThing turn={turn} />
       <p className={styles.note}>
         {changeWords(turn)} {reasons(turn, scenario)}
