@@ -7,7 +7,7 @@ import { viewOf } from '@/tests/browser/harness/page-view';
 import { longTicket } from '@/tests/pages/big-tickets';
 import { MARKS, type MainThread, watchMainThread } from './main-thread';
 
-declare const bench: typeof import('./in-page');
+declare const bench: typeof import('./ticket-in-page');
 
 /** The same pages are served on the helpdesk's host, where the extension stands, and on another. */
 const ORIGINS = { with: ZENDESK, without: 'https://desk.example.com' };
@@ -36,7 +36,7 @@ export class Visitor {
   ) {}
 
   static async start(): Promise<Visitor> {
-    const server = await startPageServer([dashboard(await bundleForPage('tests/bench/in-page.ts', 'bench'))]);
+    const server = await startPageServer([dashboard(await bundleForPage('tests/bench/ticket-in-page.ts', 'bench'))]);
     const extension = await launchWithExtension({ port: server.port });
     return new Visitor(extension, async () => {
       await extension.close();

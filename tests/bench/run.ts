@@ -1,4 +1,4 @@
-/** `npm run bench [-- NAME]` runs every `*.table.ts` of this folder (or those whose name holds NAME) and prints one table. */
+/** `tsx tests/bench/run.ts [NAME]` runs every `*.table.ts` of this folder (or those whose name holds NAME) and prints one table. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Row, Table } from './table';
