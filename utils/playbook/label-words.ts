@@ -32,7 +32,7 @@ const PREDICATES: Record<Cue['label'], string> = {
   vulnerable: 'is in a situation that needs care',
   abuse: 'insults you or the team',
   threat: 'threatens someone',
-  self_harm: 'speaks of hurting themselves',
+  self_harm: 'speaks of self-harm',
   urgent: 'needs this soon',
   reference: 'gave a reference',
   thing: 'named the thing',
@@ -54,10 +54,18 @@ export function quote(words: string): string {
   return `“${short}”`;
 }
 
-/** "is frustrated (“third time I ask”)"; what the reader is not sure of is said as such. */
+/** The verb at the start of a predicate as it stands after "may": "wants" gives "want". */
+const AFTER_MAY: Record<string, string> = { is: 'be', has: 'have', was: 'have been', cannot: 'not be able to' };
+
+function uncertain(words: string): string {
+  const [verb = '', ...rest] = words.split(' ');
+  return ['may', AFTER_MAY[verb] ?? verb.replace(/s$/, ''), ...rest].join(' ');
+}
+
+/** "is frustrated (“third time I ask”)"; what the reader is not sure of reads "may be frustrated". */
 export function predicate(cue: Cue): string {
   if (cue.label === 'mentions' && cue.evidence) return `wrote ${quote(cue.evidence.text)}`;
   const words = PREDICATES[cue.label];
-  const hedged = cue.level === 'unsure' ? `perhaps ${words} – not sure` : words;
+  const hedged = cue.level === 'unsure' ? uncertain(words) : words;
   return cue.evidence ? `${hedged} (${quote(cue.evidence.text)})` : hedged;
 }

@@ -65,6 +65,15 @@ function careNeeded({ heat, tone }: Situation): number {
   return Math.max(heat, ...felt.map(({ label }) => CARE_FOR[label as Tone] ?? 0));
 }
 
+/** What the first words are for; harm, loss and unequal treatment are named for what they are, however calm they are told. */
+function openingWhy({ signal }: Situation, care: number): string {
+  if (signal.has('safety')) return 'Somebody may be hurt or in danger: ask after them before anything else.';
+  if (signal.has('discrimination')) return 'They say they were treated worse for who they are: show that you take it seriously.';
+  if (signal.has('vulnerable')) return 'They told you something hard: answer it in one plain sentence, then make the rest easy.';
+  if (care >= 2) return 'They are upset: show that you have read it before you solve it.';
+  return 'One short sign that you have read it is enough here.';
+}
+
 /** Warmth comes first, in proportion to the heat, and only while this reply has no steps in it yet. */
 function opening(input: PlanInput): Move[] {
   const { situation } = input;
@@ -74,10 +83,7 @@ function opening(input: PlanInput): Move[] {
   const moves: Move[] = [];
   const special = signal.has('vulnerable') || signal.has('safety') || signal.has('discrimination');
   if (!usedNow.has('acknowledge') && (care >= 1 || special || tone.has('grateful') || request.has('praise'))) {
-    const why =
-      care >= 2
-        ? 'They are upset: show that you have read it before you solve it.'
-        : 'One short sign that you have read it is enough here.';
+    const why = openingWhy(situation, care);
     moves.push({ stage: 'acknowledge', weight: special ? 0.95 : Math.min(0.9, 0.25 + 0.32 * care), why });
   }
   if (!apologised && !usedNow.has('apologise') && care >= 1 && faultOfOurs(situation)) {

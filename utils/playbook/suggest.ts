@@ -148,7 +148,15 @@ export function suggest(input: SuggestInput): Suggestion[] {
   return advise(input).suggestions;
 }
 
-/** The stage to do next and one sentence why; undefined when nothing more is called for. */
-export function nextMove(advice: Pick<Advice, 'moves'>): Move | undefined {
-  return advice.moves[0];
+/** From this weight on (0 to 1) a move is named first even where the first phrase of the list serves another. */
+const PRESSING = 0.8;
+
+/**
+ * The stage to do next and one sentence why; undefined when nothing more is called for.
+ * Unless something presses, it is the move of the first suggestion, so that what is advised and what is offered agree.
+ */
+export function nextMove({ moves, suggestions }: Pick<Advice, 'moves' | 'suggestions'>): Move | undefined {
+  const [top] = moves;
+  if (!top || top.weight >= PRESSING) return top;
+  return moves.find(({ stage }) => stage === suggestions[0]?.stage) ?? top;
 }

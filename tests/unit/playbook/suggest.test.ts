@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePlaybooks } from '@/modules/playbooks/compile';
-import { type SuggestInput, suggest } from '@/utils/playbook/suggest';
+import { advise, nextMove, type SuggestInput, suggest } from '@/utils/playbook/suggest';
 import { exampleReading, exampleTicket, noun } from './example-ticket';
 
 const { packs } = compilePlaybooks(join(process.cwd(), 'playbooks'));
@@ -36,6 +36,25 @@ describe('suggestions', () => {
     expect(first?.stage).toBe('acknowledge');
     expect(first?.text).toContain('your kettle');
     expect(first?.reason).toContain('“third time I write”');
+  });
+
+  it('say "may" of what the reader is not sure of, and leave out a bare word beside a finding', () => {
+    const reading = exampleReading(upset, 2.5, [
+      { facet: 'tone', label: 'frustrated', words: 'fed up' },
+      { facet: 'request', label: 'defect', words: 'kettle', level: 'unsure' },
+    ]);
+    const reasons = suggest(input({ ticket: upset, reading })).map(({ reason }) => reason);
+    expect(reasons.some((reason) => reason.includes('may report a fault (“kettle”)'))).toBe(true);
+    expect(reasons.filter((reason) => / wrote “/.test(reason) && reason.includes(' and '))).toEqual([]);
+  });
+
+  it('agree with the next move unless something presses', () => {
+    const calm = exampleTicket([['customer', 'Could you send me the invoice for May?']]);
+    const advice = advise(input({ ticket: calm, reading: exampleReading(calm, 0, []) }));
+    expect(nextMove(advice)?.stage).toBe(advice.suggestions[0]?.stage);
+    const hurt = exampleTicket([['customer', 'The kettle broke and I have burns on my arm.']]);
+    const findings = [{ facet: 'signal', label: 'safety', words: 'burns on my arm' } as const];
+    expect(nextMove(advise(input({ ticket: hurt, reading: exampleReading(hurt, 2, findings) })))?.why).toContain('hurt');
   });
 
   it('are the same for the same input', () => {
