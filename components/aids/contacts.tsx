@@ -10,9 +10,16 @@ function browserRegion(): string {
   return new Intl.Locale(navigator.language).maximize().region ?? 'INT';
 }
 
+type Contact = ContactRegion['contacts'][number];
+
+/** How and when a contact can be reached. */
+function reached({ phone, text, url, hours }: Contact): string {
+  return [phone, text, url, hours].filter(Boolean).join(', ');
+}
+
 /** One contact as a line to give to someone. */
-function line({ name, phone, text, url, hours }: ContactRegion['contacts'][number]): string {
-  return [name, phone, text, url, hours].filter(Boolean).join(', ');
+function line(contact: Contact): string {
+  return `${contact.name}, ${reached(contact)}`;
 }
 
 /** Where a person in crisis can turn, for the rep's region, with the date on which it was last checked. */
@@ -33,7 +40,10 @@ export function CrisisContacts() {
       <ul className={styles.list} aria-label="Contacts in a crisis">
         {region.contacts.map((contact) => (
           <li key={contact.name} className={styles.contact}>
-            <span>{line(contact)}</span>
+            <span>
+              <strong>{contact.name}</strong>
+              <span>{reached(contact)}</span>
+            </span>
             <CopyButton text={() => line(contact)} said={`Copied: ${contact.name}.`}>
               Copy
             </CopyButton>

@@ -31,7 +31,10 @@ export function FirstRunPage() {
       </ul>
       {granted && <Permission known={granted.known} />}
       <p className={styles.more}>
-        Your helpdesk has an address of your company&apos;s own? Add it in the <a href="/options.html#sites">options</a>.
+        Your helpdesk has an address of your company’s own? Add it in the <a href="/options.html#sites">options</a>.
+      </p>
+      <p className={styles.more}>
+        No helpdesk? You can <a href="/practice.html">practise with made-up customers</a>.
       </p>
     </main>
   );

@@ -22,10 +22,10 @@ export default function ShortcutsSection() {
     return () => window.removeEventListener('focus', show);
   }, []);
   const place = import.meta.env.FIREFOX
-    ? 'In Firefox: Add-ons and themes, the cog, Manage extension shortcuts.'
-    : 'In Chrome and Edge: type chrome://extensions/shortcuts in the address bar.';
+    ? 'In Firefox, open Add-ons and themes, the cog and Manage extension shortcuts to change them.'
+    : 'In Chrome and Edge, type chrome://extensions/shortcuts in the address bar to change them.';
   return (
-    <Block title="Keys" about={`They work while a helpdesk page is in front. To change them: ${place}`}>
+    <Block title="Keys" about={`They work while a helpdesk page is in front. ${place}`}>
       <Rows aria-label="Keyboard shortcuts">
         {commands.map((command) => (
           <Row

@@ -30,7 +30,7 @@ export function DeleteEverything() {
   return (
     <Block
       title="Delete everything"
-      about={`${things(count)} and your settings. This cannot be taken back; save a copy first if you may want them.`}
+      about={`${count === 0 ? 'Nothing is stored yet but your settings' : `${things(count)} and your settings`}. This cannot be taken back; save a copy first if you may want them.`}
     >
       <div>
         <Button onClick={() => setAsking(true)}>Delete everything</Button>
@@ -45,7 +45,7 @@ export function DeleteEverything() {
           <>
             <Button onClick={() => setAsking(false)}>Keep everything</Button>
             <Button look="main" onClick={remove}>
-              Delete {things(count)}
+              {count === 0 ? 'Delete my settings' : `Delete ${things(count)}`}
             </Button>
           </>
         }

@@ -44,7 +44,7 @@ export function OwnSites({ granted }: { granted: readonly string[] }) {
 
   return (
     <Block
-      title="Your company's own address"
+      title="Your company’s own address"
       about="Some helpdesks answer on an address of the company, such as help.company.com. The browser asks you for that one address when you add it."
     >
       {granted.length > 0 && (
