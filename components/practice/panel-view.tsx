@@ -49,7 +49,7 @@ function PractiseThisTicket() {
       }
     >
       <p>It becomes a scenario of your own. Names, addresses and numbers are taken out first.</p>
-      <p role="status">{nothing && 'There are no words of the customer in this ticket to practise on.'}</p>
+      <p role="status">{nothing && 'This ticket does not lend itself to practice.'}</p>
     </Notice>
   );
 }

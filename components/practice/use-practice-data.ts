@@ -32,11 +32,14 @@ async function load(): Promise<void> {
 }
 
 export interface PracticeData {
-  /** The rep's own and the team's first, then those that ship; an own one takes the place of a shipped one with its id. */
+  /** The easiest first; an own one takes the place of a shipped one with its id. */
   scenarios: readonly Scenario[];
   own: readonly OwnScenario[];
   model: Model;
 }
+
+const byDifficulty = (one: Scenario, other: Scenario) =>
+  one.difficulty - other.difficulty || one.title.localeCompare(other.title, 'en-GB');
 
 /** What practice works with: undefined until it is loaded, "failed" when the package's own files cannot be read. */
 export function usePracticeData(): PracticeData | undefined | 'failed' {
@@ -50,7 +53,7 @@ export function usePracticeData(): PracticeData | undefined | 'failed' {
     if (!shipped) return;
     const taken = new Set(own.map(({ id }) => id));
     const rest = shipped.scenarios.filter(({ id }) => !taken.has(id));
-    setData({ scenarios: [...own.map(({ scenario }) => scenario), ...rest], own, model: shipped.model });
+    setData({ scenarios: [...own.map(({ scenario }) => scenario), ...rest].sort(byDifficulty), own, model: shipped.model });
   }, [shipped, own]);
   return failed ? 'failed' : data;
 }

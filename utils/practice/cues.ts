@@ -1,5 +1,15 @@
 /** What is heard in every reply, whatever the scenario; the writers' word for each is the same as ours. */
-export const GOOD_CUES = ['heard', 'owned', 'next_step', 'answered', 'asked', 'apology', 'boundary', 'handover'] as const;
+export const GOOD_CUES = [
+  'heard',
+  'owned',
+  'next_step',
+  'answered',
+  'asked',
+  'apology',
+  'boundary',
+  'handover',
+  'said_no',
+] as const;
 export const BAD_CUES = [
   'canned',
   'apology_again',
@@ -25,6 +35,7 @@ export const CUE_WORDS: Record<Cue, string> = {
   apology: 'You said sorry',
   boundary: 'You set a limit',
   handover: 'You brought in another person',
+  said_no: 'You said plainly what cannot be done',
   canned: 'A stock line took the place of an answer',
   apology_again: 'Sorry came again without a new remedy',
   blame: 'It read as blame',

@@ -7,7 +7,7 @@ import type { Cue } from './cues';
 import { CUE_WORDS } from './cues';
 import { playThrough } from './playthrough';
 import type { Scenario } from './scenario';
-import { SKILL_CUES, SKILL_WORDS, type Skill } from './skills';
+import { lookForSkill, SKILL_CUES, SKILL_WORDS, type Skill } from './skills';
 
 /** One skill on one customer's message. */
 export interface Exercise {
@@ -32,18 +32,10 @@ export interface DrillResult {
 
 const SEED = 1;
 
-/** Whether the skill is seen in a reply: a sign of it is there and none that it slipped. */
-export function showsSkill(skill: Skill, cues: readonly string[], scenario: Pick<Scenario, 'ways'>): boolean {
-  const { shown, slipped } = SKILL_CUES[skill];
-  const offers = scenario.ways.some(({ id }) => cues.includes(id));
-  return shown.some((cue) => (cue === 'way' ? offers : cues.includes(cue))) && !slipped.some((cue) => cues.includes(cue));
-}
-
 /** The exercises of a skill, those that the rep has not had for longest first. @param recent scenario ids, the newest last. */
 export function exercisesFor(skill: Skill, scenarios: readonly Scenario[], recent: readonly string[], seed: number): Exercise[] {
-  const fitting = scenarios.filter(({ skills }) => skills.includes(skill));
-  const pool = fitting.length > 0 ? fitting : scenarios;
-  return [...pool]
+  return scenarios
+    .filter(({ skills, grave }) => skills.includes(skill) && !grave)
     .sort(
       (one, other) =>
         recent.lastIndexOf(one.id) - recent.lastIndexOf(other.id) ||
@@ -56,7 +48,7 @@ export function exercisesFor(skill: Skill, scenarios: readonly Scenario[], recen
 export function tryDrill({ skill, scenario }: Exercise, reply: string, model: Model): DrillResult | undefined {
   const turn = answer(startConversation(scenario, SEED), reply, model).turns.at(-1);
   if (!turn) return undefined;
-  const shown = showsSkill(skill, turn.cues, scenario);
+  const shown = showsSkill(skill, turn, scenario);
   const remark = remarkFor(skill, turn);
   const example = exampleOf(skill, scenario, model);
   return {
@@ -69,12 +61,17 @@ export function tryDrill({ skill, scenario }: Exercise, reply: string, model: Mo
   };
 }
 
+function showsSkill(skill: Skill, { cues }: Turn, { ways }: Scenario): boolean {
+  const ids = ways.map(({ id }) => id);
+  return lookForSkill(skill, cues, ids).shown;
+}
+
 function wordsFor(skill: Skill, { cues }: Turn, shown: boolean): string {
   const { slipped, shown: signs } = SKILL_CUES[skill];
   const slip = slipped.find((cue) => cues.includes(cue));
   if (slip) return `${CUE_WORDS[slip]}.`;
   if (!shown) return SKILL_WORDS[skill].task;
-  const sign = signs.find((cue): cue is Cue => cue !== 'way' && cues.includes(cue));
+  const sign = signs.flat().find((cue): cue is Cue => cue !== 'way' && cues.includes(cue));
   return sign ? `${CUE_WORDS[sign]}.` : 'You offered something the customer can take.';
 }
 
@@ -98,5 +95,5 @@ function remarkFor(skill: Skill, { remarks }: Turn): DraftRemark | undefined {
 /** The first reply of the scenario's own good paths in which the skill is seen. */
 function exampleOf(skill: Skill, scenario: Scenario, model: Model): string | undefined {
   const { turns } = playThrough(scenario, scenario.paths.good.replies, model);
-  return turns.find(({ cues }) => showsSkill(skill, cues, scenario))?.reply;
+  return turns.find((turn) => showsSkill(skill, turn, scenario))?.reply;
 }

@@ -17,6 +17,9 @@ const OUR_FAULT =
 const I_ACT = /\b(?:i|we)(?:['’](?:ll|ve|m|re)| will| have| am| are)\b/i;
 const OTHER_PERSON =
   /\b(?:manager|supervisor|team lead(?:er)?|colleagues?|specialists?|complaints team|head of|fraud team|safety team|privacy team|engineer|nurse|pharmacist|trained (?:people|person)|samaritans|helpline|duty \w+)\b/i;
+/** A refusal of the writer's own, not a "not" of any kind. */
+const SAYS_NO =
+  /\b(?:i|we|it|that|this)\b[^.!?\n]{0,40}\b(?:cannot|can['’]t|can not|(?:am|are|is)(?: not|n['’]t) (?:able|possible|allowed)|(?:am|are|is) unable|will not|won['’]t|may not)\b/i;
 const TAKES_OVER =
   /\b(?:rings?|calls?|writes?|contacts?|takes? (?:over|it|this)|pass(?:ed|ing)?|hand(?:ed|ing)? (?:over|this|it)|transfer\w*|connect\w*|put you through|look(?:s|ing)? (?:after|at)|speak|reach|decides?|answers?)\b/i;
 
@@ -32,7 +35,7 @@ const RULES_OF: Partial<Record<Cue, readonly string[]>> = {
   ],
   apology_again: ['second-apology', 'apology-repeated-here'],
   blame: ['blame', 'accusing-you', 'as-i-said'],
-  sharp: ['shouting', 'sarcasm', 'calm-down', 'boundary-too-sharp', 'minimising'],
+  sharp: ['shouting', 'sarcasm', 'boundary-too-sharp', 'minimising'],
   excuse: ['excuse', 'policy-talk', 'sent-away'],
   over_promise: ['empty-never-again', 'promise-without-date'],
   passed_over: ['question-unanswered', 'deadline-ignored', 'why-unanswered', 'asks-what-was-said'],
@@ -59,7 +62,7 @@ export function hearReply({ reply, scenario, ticket, reading, remarks, insults }
   const own = heardThings(scenario).filter(({ words }) => matchesWords(reply, words) !== undefined);
   const offers = scenario.ways.some(({ id }) => own.some((thing) => thing.id === id));
   const nextStep = saysNextStep(draft) && !STEP_SPOILT.some((rule) => fired.has(rule));
-  const sharp = bad('sharp') || insults || putsDown(reply);
+  const sharp = bad('sharp') || tellsToCalm(remarks) || insults || putsDown(reply);
   const heard: Record<Cue, boolean> = {
     heard: !bad('canned') && !sharp && !bad('blame') && saysBack(reply, ticket) && !fired.has('no-paraphrase'),
     owned: owns(draft) && !sharp && !bad('blame') && !bad('excuse') && !fired.has('sorry-if'),
@@ -73,6 +76,7 @@ export function hearReply({ reply, scenario, ticket, reading, remarks, insults }
     apology: draft.sentences.some(({ apology }) => apology),
     boundary: setsBoundary(reply),
     handover: draft.sentences.some(({ said }) => OTHER_PERSON.test(said) && TAKES_OVER.test(said)),
+    said_no: draft.sentences.some(({ said }) => SAYS_NO.test(said)),
     canned: bad('canned'),
     apology_again: bad('apology_again'),
     blame: bad('blame'),
@@ -85,6 +89,11 @@ export function hearReply({ reply, scenario, ticket, reading, remarks, insults }
   };
   const cues = (Object.keys(heard) as Cue[]).filter((cue) => heard[cue]);
   return [...cues, ...own.map(({ id }) => id)];
+}
+
+/** "Calm down" attacks; "please be patient", which the same rule marks, is merely empty. */
+function tellsToCalm(remarks: readonly DraftRemark[]): boolean {
+  return remarks.some(({ ruleId, words }) => ruleId === 'calm-down' && !/\bpatien/i.test(words));
 }
 
 function saysNextStep(draft: DraftText): boolean {

@@ -1,4 +1,4 @@
-import { SKILL_CUES, SKILLS, type Skill } from './skills';
+import { lookForSkill, SKILLS, type Skill } from './skills';
 
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
@@ -23,13 +23,6 @@ export interface SkillCourse {
   weeks: { shown: number; slipped: number }[];
 }
 
-function counts(skill: Skill, { cues, ways }: PracticeReply): { shown: boolean; slipped: boolean } {
-  const signs = SKILL_CUES[skill];
-  const slipped = signs.slipped.some((cue) => cues.includes(cue));
-  const shown = signs.shown.some((cue) => (cue === 'way' ? ways.some((way) => cues.includes(way)) : cues.includes(cue)));
-  return { shown: shown && !slipped, slipped };
-}
-
 /** How each skill went over the last weeks: counts of replies, nothing about the person. @param now milliseconds since 1970. */
 export function skillCourses(replies: readonly PracticeReply[], now: number): SkillCourse[] {
   return SKILLS.map((skill) => {
@@ -37,7 +30,7 @@ export function skillCourses(replies: readonly PracticeReply[], now: number): Sk
     for (const reply of replies) {
       const week = weeks[WEEKS - 1 - Math.floor((now - reply.at) / WEEK)];
       if (!week) continue;
-      const { shown, slipped } = counts(skill, reply);
+      const { shown, slipped } = lookForSkill(skill, reply.cues, reply.ways);
       if (shown) week.shown += 1;
       if (slipped) week.slipped += 1;
     }
@@ -47,7 +40,7 @@ export function skillCourses(replies: readonly PracticeReply[], now: number): Sk
 
 /** How often a skill slipped among the replies, of late, that called for it; 0 to 1. */
 export function slippedLately(skill: Skill, replies: readonly PracticeReply[]): number {
-  const recent = replies.slice(-LATELY).map((reply) => counts(skill, reply));
+  const recent = replies.slice(-LATELY).map(({ cues, ways }) => lookForSkill(skill, cues, ways));
   const slipped = recent.filter((count) => count.slipped).length;
   const called = slipped + recent.filter((count) => count.shown).length;
   return called === 0 ? 0 : slipped / called;

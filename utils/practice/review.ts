@@ -3,8 +3,8 @@ import { takeApart } from '@/utils/draft/draft-text';
 import { mattersOf } from '@/utils/reader/asks-answered';
 import { type Conversation, lineTo, type Turn } from './conversation';
 import { CUE_WORDS, type Cue } from './cues';
-import { heardThings, type Scenario } from './scenario';
-import { SKILL_CUES, SKILL_WORDS } from './skills';
+import { heardThings, type Scenario, type Shifts } from './scenario';
+import { lookForSkill, SKILL_WORDS } from './skills';
 import { matchesWords } from './words';
 
 /** Below this a sentence is not worth holding up. */
@@ -13,8 +13,8 @@ const GOOD_SENTENCE = 2;
 export interface Cause {
   turnId: string;
   number: number;
-  /** In words for the rep, e.g. "You said what happens next and when". */
-  words: string;
+  /** Each in words for the rep, e.g. "You said what happens next and when". */
+  words: string[];
   /** Whether the customer came nearer because of it. */
   helped: boolean;
 }
@@ -34,6 +34,8 @@ export interface Review {
 
 /** What a cause is called for the rep. */
 export function causeWords(cause: string, scenario: Scenario): string {
+  const way = scenario.ways.find(({ id }) => id === cause);
+  if (way) return `You offered: ${way.what}`;
   return CUE_WORDS[cause as Cue] ?? heardThings(scenario).find(({ id }) => id === cause)?.what ?? cause;
 }
 
@@ -49,12 +51,7 @@ function nearer({ before, after }: Turn): number {
 export function reviewOf(conversation: Conversation, id?: string): Review {
   const { scenario } = conversation;
   const line = lineTo(conversation, id ?? conversation.at);
-  const causes = line.flatMap((turn) =>
-    turn.moved.map(({ cause, heat = 0, trust = 0, patience = 0 }): Cause => {
-      const helped = trust - heat + patience / 2 > 0;
-      return { turnId: turn.id, number: turn.number, words: causeWords(cause, scenario), helped };
-    }),
-  );
+  const causes = line.flatMap((turn) => causesOf(turn, scenario));
   const done = new Set(line.flatMap(({ cues }) => cues));
   const ways = scenario.ways.map(({ id: way, what }) => ({ what, offered: done.has(way) }));
   const turning = [...line].sort((one, other) => Math.abs(nearer(other)) - Math.abs(nearer(one)))[0];
@@ -69,10 +66,24 @@ export function reviewOf(conversation: Conversation, id?: string): Review {
   };
 }
 
+/** What helped in a turn and what did not, each as one. */
+function causesOf({ id, number, moved }: Turn, scenario: Scenario): Cause[] {
+  return [true, false].flatMap((helped) => {
+    const words = moved.filter((shift) => weightOf(shift) > 0 === helped).map(({ cause }) => causeWords(cause, scenario));
+    return words.length === 0 ? [] : [{ turnId: id, number, words, helped }];
+  });
+}
+
+/** How far one cause brought the customer nearer. */
+function weightOf({ heat = 0, trust = 0, patience = 0 }: Shifts): number {
+  return trust - heat + patience / 2;
+}
+
 function turningPoint(turn: Turn, scenario: Scenario): NonNullable<Review['turningPoint']> {
   const helped = nearer(turn) > 0;
-  const weight = ({ heat = 0, trust = 0, patience = 0 }: Turn['moved'][number]) => trust - heat + patience / 2;
-  const strongest = [...turn.moved].sort((one, other) => (helped ? weight(other) - weight(one) : weight(one) - weight(other)))[0];
+  const strongest = [...turn.moved].sort((one, other) =>
+    helped ? weightOf(other) - weightOf(one) : weightOf(one) - weightOf(other),
+  )[0];
   return {
     turnId: turn.id,
     number: turn.number,
@@ -108,10 +119,7 @@ function tryNext(scenario: Scenario, line: readonly Turn[]): Review['tryNext'] {
   const count = (ruleId: string) => remarks.filter((remark) => remark.ruleId === ruleId).length;
   const often = [...remarks].sort((one, other) => count(other.ruleId) - count(one.ruleId))[0];
   if (often) return { title: often.title, why: often.why };
-  const cues = new Set(line.flatMap((turn) => turn.cues));
-  const offered = scenario.ways.some(({ id }) => cues.has(id));
-  const missed = scenario.skills.find(
-    (skill) => !SKILL_CUES[skill].shown.some((cue) => (cue === 'way' ? offered : cues.has(cue))),
-  );
+  const ways = scenario.ways.map(({ id }) => id);
+  const missed = scenario.skills.find((skill) => !line.some(({ cues }) => lookForSkill(skill, cues, ways).shown));
   return missed && { title: SKILL_WORDS[missed].title, why: SKILL_WORDS[missed].task };
 }

@@ -100,6 +100,8 @@ export const scenarioSchema = z.strictObject({
   industry: z.enum(INDUSTRIES),
   channel: z.enum(CHANNELS),
   intent: z.array(z.enum(REQUESTS)).check(z.maxLength(3)),
+  /** Somebody may be in danger: nothing in it is lit, counted or drilled. */
+  grave: z.optional(z.boolean()),
   difficulty: z.int().check(z.minimum(1), z.maximum(4)),
   skills: z.array(z.enum(SKILLS)).check(z.minLength(1), z.maxLength(3)),
   persona: z.strictObject({ name: lineSchema, about: lineSchema }),

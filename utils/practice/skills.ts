@@ -102,18 +102,48 @@ export const SKILL_WORDS: Record<Skill, SkillWords> = {
   },
 };
 
-/** What shows the skill in a reply, and what shows that it slipped. `way` stands for any of the scenario's ways to win. */
-export const SKILL_CUES: Record<Skill, { shown: readonly (Cue | 'way')[]; slipped: readonly Cue[] }> = {
-  name_the_thing: { shown: ['heard'], slipped: ['canned'] },
-  own_it: { shown: ['owned'], slipped: ['blame', 'excuse'] },
-  one_apology: { shown: ['apology'], slipped: ['apology_again'] },
-  say_no: { shown: ['way'], slipped: ['excuse', 'over_promise'] },
-  next_step: { shown: ['next_step'], slipped: ['nothing_next', 'over_promise'] },
-  answer_the_question: { shown: ['answered'], slipped: ['passed_over'] },
-  plain_words: { shown: ['answered', 'next_step'], slipped: ['canned', 'excuse'] },
-  boundary: { shown: ['boundary'], slipped: ['boundary_missing', 'sharp'] },
-  stay_even: { shown: ['owned', 'next_step', 'heard'], slipped: ['sharp', 'blame'] },
-  offer_choices: { shown: ['way'], slipped: ['nothing_next'] },
-  hand_over: { shown: ['handover'], slipped: ['nothing_next'] },
-  keep_promises: { shown: ['next_step'], slipped: ['over_promise', 'nothing_next'] },
+/** A cue, or `way` for an offer of any of the scenario's ways to win. */
+type Sign = Cue | 'way';
+
+/** What shows a skill in a reply: all of any one list; and what shows that it slipped: any one cue. */
+export const SKILL_CUES: Record<Skill, { shown: readonly (readonly Sign[])[]; slipped: readonly Cue[] }> = {
+  name_the_thing: { shown: [['heard']], slipped: ['canned'] },
+  own_it: { shown: [['owned']], slipped: ['blame', 'excuse'] },
+  one_apology: {
+    shown: [
+      ['apology', 'owned'],
+      ['apology', 'next_step'],
+    ],
+    slipped: ['apology_again'],
+  },
+  say_no: {
+    shown: [
+      ['said_no', 'way'],
+      ['said_no', 'next_step'],
+    ],
+    slipped: ['excuse', 'over_promise'],
+  },
+  next_step: { shown: [['next_step']], slipped: ['nothing_next', 'over_promise'] },
+  answer_the_question: { shown: [['answered']], slipped: ['passed_over'] },
+  plain_words: { shown: [['answered'], ['next_step']], slipped: ['canned', 'excuse'] },
+  boundary: { shown: [['boundary']], slipped: ['boundary_missing', 'sharp'] },
+  stay_even: { shown: [['owned'], ['next_step'], ['heard']], slipped: ['sharp', 'blame'] },
+  offer_choices: { shown: [['way']], slipped: ['nothing_next'] },
+  hand_over: { shown: [['handover']], slipped: ['nothing_next'] },
+  keep_promises: { shown: [['next_step']], slipped: ['over_promise', 'nothing_next'] },
 };
+
+/**
+ * Whether a skill is seen in a reply or slipped in it; neither where the reply has nothing to do with it.
+ * @param cues what was heard in the reply. @param ways ids of the scenario's ways to win.
+ */
+export function lookForSkill(
+  skill: Skill,
+  cues: readonly string[],
+  ways: readonly string[],
+): { shown: boolean; slipped: boolean } {
+  const signs = SKILL_CUES[skill];
+  const heard = (sign: Sign) => (sign === 'way' ? ways.some((way) => cues.includes(way)) : cues.includes(sign));
+  const slipped = signs.slipped.some(heard);
+  return { shown: !slipped && signs.shown.some((all) => all.every(heard)), slipped };
+}

@@ -6,7 +6,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 /**
  * What a reply does to the customer unless the scenario says otherwise. The directions follow the findings in
- * `docs` (responsibility and repair, Lewicki 2016; repeated apologies, Halperin 2022; concrete words, Packard & Berger 2021;
+ * `playbooks/sources.yaml` (responsibility and repair, Lewicki 2016; repeated apologies, Halperin 2022; concrete words, Packard & Berger 2021;
  * solving work over relational work, Marinova 2018); the sizes are ours, tried out by playing the scenarios.
  */
 const EFFECTS: Record<Cue, Shifts> = {
@@ -18,6 +18,7 @@ const EFFECTS: Record<Cue, Shifts> = {
   apology: {},
   boundary: { heat: 0.5, trust: -0.5 },
   handover: { patience: 0.5 },
+  said_no: {},
   canned: { heat: 0.5, trust: -0.5 },
   apology_again: { trust: -0.5 },
   blame: { heat: 1, trust: -1 },

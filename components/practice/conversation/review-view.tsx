@@ -15,7 +15,7 @@ export function ReviewView({ conversation }: { conversation: Conversation }) {
   const ending = endingOf(conversation);
   if (!ending) return null;
   const review = reviewOf(conversation);
-  const { turningPoint } = review;
+  const { turningPoint, bestSentence, tryNext } = conversation.scenario.grave ? ({} as Partial<Review>) : review;
   return (
     <section className={styles.review} aria-labelledby="review-title" data-ending={ending.ending} data-ending-kind={ending.kind}>
       <h3 ref={heading} tabIndex={-1} id="review-title">
@@ -31,19 +31,19 @@ export function ReviewView({ conversation }: { conversation: Conversation }) {
             </dd>
           </div>
         )}
-        {review.bestSentence && (
+        {bestSentence && (
           <div>
             <dt>Your own best sentence</dt>
             <dd>
-              <q>{review.bestSentence.text}</q> <span className={styles.note}>({review.bestSentence.why})</span>
+              <q>{bestSentence.text}</q> <span className={styles.note}>({bestSentence.why})</span>
             </dd>
           </div>
         )}
-        {review.tryNext && (
+        {tryNext && (
           <div>
             <dt>One thing to try</dt>
             <dd>
-              {review.tryNext.title}. {review.tryNext.why}
+              {tryNext.title}. {tryNext.why}
             </dd>
           </div>
         )}
@@ -52,7 +52,7 @@ export function ReviewView({ conversation }: { conversation: Conversation }) {
           <dd>{conversation.scenario.needs}</dd>
         </div>
       </dl>
-      <Causes review={review} />
+      {!conversation.scenario.grave && <Causes review={review} />}
       <Ways review={review} />
       <div className={styles.actions}>
         {turningPoint && (
@@ -72,10 +72,10 @@ function Causes({ review }: { review: Review }) {
       <h4>What moved the customer</h4>
       <ul className={styles.causes}>
         {review.causes.map(({ turnId, number, words, helped }) => (
-          <li key={`${turnId} ${words}`}>
+          <li key={`${turnId} ${helped}`}>
             <Icon name={helped ? 'check' : 'caution'} />
             <span>
-              Reply {number}, {helped ? 'nearer' : 'further away'}: {words}.
+              Reply {number}, {helped ? 'nearer' : 'further away'}: {words.join('. ')}.
             </span>
           </li>
         ))}

@@ -38,9 +38,7 @@ export function ScenarioList({ data }: { data: PracticeData }) {
   const [filter, setFilter] = useState<Filter>({ words: '', industry: '', difficulty: '', skill: '' });
   const record = useStored(practiceRecord, NO_RECORD);
   const change = (part: Partial<Filter>) => setFilter((old) => ({ ...old, ...part }));
-  const shown = data.scenarios
-    .filter((scenario) => fits(scenario, filter))
-    .sort((one, other) => one.difficulty - other.difficulty || one.title.localeCompare(other.title, 'en-GB'));
+  const shown = data.scenarios.filter((scenario) => fits(scenario, filter));
   const industries = INDUSTRIES.filter((industry) => data.scenarios.some((scenario) => scenario.industry === industry));
   const tries = (id: string) =>
     record.attempts.filter(({ scenarioId, ending }) => scenarioId === id && ending !== undefined).length;

@@ -1,10 +1,15 @@
 import { Lights } from '@/components/draft/lights';
+import { OneThingToTry } from '@/components/practice/one-thing-to-try';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Turn } from '@/utils/practice/conversation';
 import { causeWords } from '@/utils/practice/review';
 import type { Scenario } from '@/utils/practice/scenario';
 import { DIMENSIONS } from '@/utils/practice/state';
 import styles from './conversation-view.module.css';
+
+/** Where somebody may be in danger nothing is weighed. */
+const GRAVE_WORDS =
+  'Nothing is lit here. What counts is to take it seriously, to stay, and to bring in people who are trained for this.';
 
 const CHANGE_WORDS = {
   heat: { more: 'Heat rose', less: 'Heat eased' },
@@ -29,6 +34,7 @@ interface TurnFeedbackProps {
 
 /** What the reply check says of a reply, with one thing to try, and what it did to the customer. */
 export function TurnFeedback({ turn, scenario, latest }: TurnFeedbackProps) {
+  if (scenario.grave) return <p className={styles.note}>{GRAVE_WORDS}</p>;
   const body = (
     <div className={styles.feedback} data-feedback={turn.number}>
       <Lights lights={turn.lights} />
@@ -44,11 +50,7 @@ export function TurnFeedback({ turn, scenario, latest }: TurnFeedbackProps) {
 function OneThing({ turn }: { turn: Turn }) {
   const remark = turn.remarks[0];
   if (!remark) return <p>Nothing to change here.</p>;
-  return (
-    <p>
-      <strong>One thing to try: {remark.title.toLowerCase()}.</strong> {remark.words && <q>{remark.words}</q>} {remark.why}
-    </p>
-  );
+  return <OneThingToTry remark={remark} />;
 }
 
 function reasons({ moved }: Turn, scenario: Scenario): string {

@@ -1,3 +1,4 @@
+import { OneThingToTry } from '@/components/practice/one-thing-to-try';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
 import type { DrillResult } from '@/utils/practice/drill';
@@ -13,11 +14,7 @@ export function DrillFeedback({ result: { shown, words, remark, example } }: { r
           <strong>{shown ? 'It is there.' : 'Not there yet.'}</strong> {words}
         </span>
       </p>
-      {remark && (
-        <p>
-          <strong>One thing to try: {remark.title.toLowerCase()}.</strong> {remark.words && <q>{remark.words}</q>} {remark.why}
-        </p>
-      )}
+      {remark && <OneThingToTry remark={remark} />}
       {example !== undefined && (
         <Disclosure summary="How another put it">
           <p>{example}</p>

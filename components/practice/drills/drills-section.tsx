@@ -71,11 +71,13 @@ function Drills({ data }: { data: PracticeData }) {
 
 function skillsInOrder(record: PracticeRecord, { scenarios }: PracticeData, now: number): Skill[] {
   const replies = practiceReplies(record, scenarios);
-  const needs = SKILLS.filter((skill) => scenarios.some(({ skills }) => skills.includes(skill))).map((skill) => ({
-    skill,
-    card: record.skills.get(skill)?.card,
-    slipped: slippedLately(skill, replies),
-  }));
+  const needs = SKILLS.filter((skill) => scenarios.some(({ skills, grave }) => skills.includes(skill) && !grave)).map(
+    (skill) => ({
+      skill,
+      card: record.skills.get(skill)?.card,
+      slipped: slippedLately(skill, replies),
+    }),
+  );
   return drillOrder(needs, now);
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadReader, loadScenario } from '@/tests/scenarios/load-scenario';
-import { exercisesFor, showsSkill, tryDrill } from '@/utils/practice/drill';
+import { exercisesFor, tryDrill } from '@/utils/practice/drill';
 import { overusedPhrases, practisedDays, skillCourses, slippedLately } from '@/utils/practice/progress';
 import { drillOrder, nextCard } from '@/utils/practice/schedule';
+import { lookForSkill } from '@/utils/practice/skills';
 
 const DAY = 86_400_000;
 const NOW = new Date(2026, 4, 20, 12).getTime();
@@ -90,8 +91,21 @@ describe('drills', () => {
     expect(first(['other', scenario.id])).toBe('other');
   });
 
-  it('count an offer of any way', () => {
-    expect(showsSkill('say_no', ['courier-today'], scenario)).toBe(true);
-    expect(showsSkill('say_no', ['courier-today', 'excuse'], scenario)).toBe(false);
+  it('ask nobody to train on somebody who may be in danger', () => {
+    expect(exercisesFor('next_step', [{ ...scenario, grave: true }], [], 1)).toEqual([]);
+  });
+});
+
+describe('a skill in a reply', () => {
+  it.each([
+    ['say_no', ['refund-now'], false, false],
+    ['say_no', ['said_no', 'refund-now'], true, false],
+    ['say_no', ['said_no', 'refund-now', 'excuse'], false, true],
+    ['offer_choices', ['refund-now'], true, false],
+    ['one_apology', ['apology'], false, false],
+    ['one_apology', ['apology', 'owned'], true, false],
+    ['boundary', [], false, false],
+  ] as const)('%s after %j: seen %s, slipped %s', (skill, cues, shown, slipped) => {
+    expect(lookForSkill(skill, cues, ['refund-now'])).toEqual({ shown, slipped });
   });
 });
