@@ -216,8 +216,8 @@ export class BadgeFrame {
   }
 
   private settle() {
-    const { reply } = this.avoid();
-    this.stand(this.place ? pointOf(this.place, this.size(), this.window()) : this.ownPlace(reply));
+    const avoided = this.avoid();
+    this.stand(this.place ? pointOf(this.place, this.size(), this.window()) : this.ownPlace(avoided.reply), avoided);
   }
 
   /** Above the right end of the reply box, beside the newest words; else in the corner. */
@@ -228,8 +228,8 @@ export class BadgeFrame {
     return { left: reply.left + reply.width - size.width, top: reply.top - size.height - 8 };
   }
 
-  private stand(wish: Point) {
-    this.at = freePlace(wish, this.size(), this.window(), this.avoid().all);
+  private stand(wish: Point, { all } = this.avoid()) {
+    this.at = freePlace(wish, this.size(), this.window(), all);
     this.host.style.left = `${Math.round(this.at.left)}px`;
     this.host.style.top = `${Math.round(this.at.top)}px`;
     this.placePopover();
