@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What the main thread of a page did between two moments. */
+/** What the main thread of a page did between two moments, in processor time: other programs take none of it. */
 export interface MainThread {
   /** Longest task in milliseconds, the page's own included. */
   longest: number;
@@ -17,7 +17,9 @@ interface TraceEvent {
   pid: number;
   tid: number;
   ts: number;
+  /** Microseconds by the clock, and those that the thread had a processor for. */
   dur?: number;
+  tdur?: number;
 }
 
 /** The marks that a page sets with `performance.mark` around what is measured. */
@@ -52,11 +54,12 @@ export async function watchMainThread(page: Page, action: () => Promise<unknown>
   const tasks = events.filter(
     ({ name, pid, tid, ts, dur = 0 }) => name === 'RunTask' && pid === begin.pid && tid === begin.tid && ts + dur > begin.ts,
   );
-  const longestOf = (some: TraceEvent[]) => some.reduce((most, { dur = 0 }) => Math.max(most, dur), 0) / 1000;
+  const cost = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;
+  const longestOf = (some: TraceEvent[]) => Math.max(0, ...some.map(cost));
   return {
     longest: longestOf(tasks),
     longestAfterQuiet: longestOf(tasks.filter(({ ts }) => ts > quiet)),
-    busy: tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000,
+    busy: tasks.reduce((sum, task) => sum + cost(task), 0),
     heap: usedSize / 1000,
   };
 }
