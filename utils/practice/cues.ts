@@ -1,16 +1,6 @@
 /** What is heard in every reply, whatever the scenario; the writers' word for each is the same as ours. */
-export const GOOD_CUES = [
-  'heard',
-  'owned',
-  'next_step',
-  'answered',
-  'asked',
-  'apology',
-  'boundary',
-  'handover',
-  'said_no',
-] as const;
-export const BAD_CUES = [
+const GOOD_CUES = ['heard', 'owned', 'next_step', 'answered', 'asked', 'apology', 'boundary', 'handover', 'said_no'] as const;
+const BAD_CUES = [
   'canned',
   'apology_again',
   'blame',

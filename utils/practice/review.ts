@@ -10,7 +10,7 @@ import { matchesWords } from './words';
 /** Below this a sentence is not worth holding up. */
 const GOOD_SENTENCE = 2;
 
-export interface Cause {
+interface Cause {
   turnId: string;
   number: number;
   /** Each in words for the rep, e.g. "You said what happens next and when". */

@@ -22,7 +22,7 @@ export const INDUSTRIES = [
   'logistics',
 ] as const;
 
-export const ENDING_KINDS = ['won', 'partly', 'lost', 'ended', 'handed_over'] as const;
+const ENDING_KINDS = ['won', 'partly', 'lost', 'ended', 'handed_over'] as const;
 export type EndingKind = (typeof ENDING_KINDS)[number];
 
 const idSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
@@ -33,11 +33,11 @@ const shiftSchema = z.number().check(z.minimum(-4), z.maximum(4), z.multipleOf(0
 const rangeSchema = z.tuple([levelSchema, levelSchema]);
 
 /** Where the customer stands: heat as in the codebook; trust and patience in the same five steps. */
-export const stateSchema = z.strictObject({ heat: levelSchema, trust: levelSchema, patience: levelSchema });
+const stateSchema = z.strictObject({ heat: levelSchema, trust: levelSchema, patience: levelSchema });
 export type CustomerState = z.infer<typeof stateSchema>;
 
 /** What is added to the state; what is absent stays. */
-export const shiftsSchema = z.strictObject({
+const shiftsSchema = z.strictObject({
   heat: z.optional(shiftSchema),
   trust: z.optional(shiftSchema),
   patience: z.optional(shiftSchema),
@@ -47,7 +47,7 @@ export type Shifts = z.infer<typeof shiftsSchema>;
 const cueListSchema = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 
 /** All that is given must hold. Cues are the general ones or ids of ways, points and pitfalls. */
-export const whenSchema = z.strictObject({
+const whenSchema = z.strictObject({
   heat: z.optional(rangeSchema),
   trust: z.optional(rangeSchema),
   patience: z.optional(rangeSchema),
@@ -64,7 +64,7 @@ export const whenSchema = z.strictObject({
 export type When = z.infer<typeof whenSchema>;
 
 /** Something to listen for in a reply, by patterns; see `matchesWords`. */
-export const heardThingSchema = z.strictObject({
+const heardThingSchema = z.strictObject({
   id: idSchema,
   what: lineSchema,
   words: z.array(z.string().check(z.minLength(2), z.maxLength(200))).check(z.minLength(1), z.maxLength(12)),
@@ -78,7 +78,6 @@ const moveSchema = z.strictObject({
   say: z.array(lineSchema).check(z.minLength(2), z.maxLength(10)),
   change: z.optional(shiftsSchema),
 });
-export type Move = z.infer<typeof moveSchema>;
 
 const endingSchema = z.strictObject({
   id: idSchema,
@@ -87,10 +86,8 @@ const endingSchema = z.strictObject({
   say: z.array(lineSchema).check(z.minLength(2), z.maxLength(6)),
   because: lineSchema,
 });
-export type Ending = z.infer<typeof endingSchema>;
 
 const pathSchema = z.strictObject({ ending: idSchema, replies: z.array(lineSchema).check(z.minLength(1), z.maxLength(7)) });
-export type ScenarioPath = z.infer<typeof pathSchema>;
 
 /** A simulated customer. Shipped ones are checked by `lintScenario` as well, which knows what a schema cannot say. */
 export const scenarioSchema = z.strictObject({
@@ -134,7 +131,6 @@ export const scenarioPackSchema = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(80)),
   scenarios: z.array(scenarioSchema).check(z.minLength(1), z.maxLength(500)),
 });
-export type ScenarioPack = z.infer<typeof scenarioPackSchema>;
 
 /** All that a scenario listens for besides the general cues. */
 export function heardThings({ ways, points, pitfalls }: Scenario): HeardThing[] {

@@ -2,7 +2,7 @@ import type { Cue } from './cues';
 import type { CustomerState, Scenario, Shifts } from './scenario';
 
 export const DIMENSIONS = ['heat', 'trust', 'patience'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+type Dimension = (typeof DIMENSIONS)[number];
 
 /**
  * What a reply does to the customer unless the scenario says otherwise. The directions follow the findings in
