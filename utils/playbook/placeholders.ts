@@ -82,7 +82,7 @@ export const PLACEHOLDERS: readonly Placeholder[] = [
   },
   { path: 'said.thing', label: 'The thing it is about', value: said('thing') },
   { path: 'said.reference', label: 'Order or reference', value: said('reference') },
-  { path: 'said.amount', label: 'Amount', value: said('amount') },
+  { path: 'said.amount', label: 'Amount they named', value: said('amount') },
   {
     path: 'said.promised',
     label: 'The date that was promised',

@@ -108,11 +108,11 @@ function middle({ situation }: PlanInput): Move[] {
   moves.push({
     stage: 'solve',
     weight: usedNow.has('solve') ? 0.2 : knowsEnough ? 0.7 : 0.55,
-    why: 'Say what you can do, with a choice where there is one.',
+    why: 'Offer what you can do, with a choice where there is one.',
   });
   const waiting = request.has('status') || request.has('delivery') || has.has('deadline') || has.has('broken_promise');
   const expect = usedNow.has('expect') ? 0.1 : usedNow.has('solve') ? 0.85 : waiting ? 0.65 : request.size > 0 ? 0.45 : 0.3;
-  moves.push({ stage: 'expect', weight: expect, why: 'Say what happens next, who does it, and by when.' });
+  moves.push({ stage: 'expect', weight: expect, why: 'Name the next step, who takes it, and by when.' });
   if (usedNow.has('solve') || usedNow.has('expect')) {
     moves.push({
       stage: 'close',

@@ -23,12 +23,20 @@ const labelsOf = ({ when }: Phrase) =>
 
 /** An index over everything that a rep may remember of a phrase: its words, its reason, its stage, its labels, its pack. */
 export function buildIndex(packs: readonly Pack[]): PhraseIndex {
+  const vocabulary = new Set<string>();
   const mini = new MiniSearch({
     fields: ['text', 'variants', 'why', 'stage', 'labels', 'pack', 'name'],
+    processTerm: (term) => {
+      const word = term.toLowerCase();
+      vocabulary.add(word);
+      return word;
+    },
     searchOptions: {
+      processTerm: (term) => term.toLowerCase(),
       boost: { text: 2, name: 1.5, labels: 1.5, stage: 1.5 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : false),
+      // A word that stands in a phrase is no typo: "parcel" should not find "cancel".
+      fuzzy: (term) => (vocabulary.has(term) ? false : term.length > 5 ? 2 : term.length > 3 ? 1 : false),
       combineWith: 'AND',
     },
   });

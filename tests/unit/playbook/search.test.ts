@@ -16,6 +16,10 @@ describe('search', () => {
     expect(found('refnud').some(({ text }) => text.includes('refund'))).toBe(true);
   });
 
+  it('takes a word that phrases use as it stands', () => {
+    expect(found('parcel').every((phrase) => JSON.stringify(phrase).includes('parcel'))).toBe(true);
+  });
+
   it('finds while a word is being typed', () => {
     expect(found('apolo').length).toBeGreaterThan(0);
   });
