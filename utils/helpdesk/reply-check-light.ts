@@ -106,6 +106,7 @@ export class ReplyLight {
       return;
     }
     this.list.element.hidden = false;
+    this.host.dataset.open = '';
     this.light.setAttribute('aria-expanded', 'true');
     this.settle();
     // A click without a pointer came from the keyboard, which then goes on in the list.
@@ -118,6 +119,7 @@ export class ReplyLight {
     if (this.list.element.hidden) return;
     const hadFocus = this.list.element.contains(this.root.activeElement);
     this.list.element.hidden = true;
+    delete this.host.dataset.open;
     this.light.setAttribute('aria-expanded', 'false');
     if (hadFocus) this.returnTo?.focus();
   }

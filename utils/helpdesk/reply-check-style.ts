@@ -10,6 +10,7 @@ export const REPLY_CHECK_STYLE = `
   --shadow: 0 1px 2px oklch(0.3 0.02 230 / 10%), 0 4px 14px oklch(0.3 0.02 230 / 14%);
   color: var(--ink); color-scheme: light; text-align: start; direction: ltr;
 }
+:host([data-open]) { z-index: 2147483001; }
 :host([data-theme="dark"]) {
   --surface: oklch(0.265 0.013 230); --hover: oklch(0.325 0.014 230); --edge: oklch(0.38 0.014 230); --ink: oklch(0.935 0.006 220);
   --soft: oklch(0.765 0.012 220); --accent: oklch(0.765 0.085 208); --on-accent: oklch(0.19 0.02 220); --lamp: oklch(0.75 0.1 68);
