@@ -100,6 +100,8 @@ const SUBJECTS: Selectors = [
   // Some roles see the subject as text.
   '[data-test-id="omni-header-subject"]',
   '[data-test-id="ticket-pane-subject"]',
+  // 2020, before the test ids: only where the agent works in English.
+  'input[aria-label="Subject"]',
   '.pane_header .editable input',
 ];
 
