@@ -303,7 +303,8 @@ export class WatchedPage {
     const troubled = performance.now() - open.wellAt;
     const { ticket } = readout;
     if (!ticket) {
-      const late = troubled > GRACE.absent;
+      const wait = this.saysLoading(open.adapter) ? LONGEST_LOADING : GRACE.absent;
+      const late = troubled > wait;
       this.showTrouble(open, late ? (open.wasRead ? 'gone' : 'unrecognised') : 'loading', readout.health);
       return;
     }
@@ -316,6 +317,11 @@ export class WatchedPage {
     open.wellAt = performance.now();
     this.views.showTicket(ticket);
     if (readout.unsettled) this.schedule(SETTLE);
+  }
+
+  /** A page that has no pane yet may still show its own loading mark. */
+  private saysLoading(adapter: Adapter): boolean {
+    return adapter.isLoading({ scope: this.document.body, generation: 0, named: false });
   }
 
   private showTrouble(open: OpenTicket, reason: NoTicketReason, health: PartHealth[]) {
