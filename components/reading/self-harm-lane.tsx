@@ -34,7 +34,7 @@ export function SelfHarmLane({ reading }: { reading: Reading }) {
         ))}
         <p>
           Take it seriously, stay with the person, and bring in a colleague who is trained for this now. Nothing in this ticket is
-          scored, and no tone is judged.
+          scored.
         </p>
       </Notice>
       {steps.length > 0 && <Checklist label="What to do now" items={[...new Set(steps)]} />}
