@@ -17,7 +17,6 @@ const crisisContactSchema = z
       'needs a phone number, a text line or an address',
     ),
   );
-export type CrisisContact = z.infer<typeof crisisContactSchema>;
 
 const regionSchema = z.strictObject({
   /** ISO 3166-1 alpha-2, or `INT` for any other place. */

@@ -112,11 +112,6 @@ export function fillerFor(ticket: Ticket, reading: Reading, wording: Wording): (
   };
 }
 
-/** Fills a phrase, or one of its variants; a variant that the phrase lacks falls back to its text. Throws like `fillerFor`. */
-export function fill(phrase: Phrase, ticket: Ticket, reading: Reading, wording: Wording, variant?: VariantName): Filled {
-  return fillerFor(ticket, reading, wording)((variant && phrase.variants?.[variant]) ?? phrase.text, phrase.stage);
-}
-
 /** Puts the rep's answers, by placeholder, into the gaps; gaps without an answer stay, at their new offsets. */
 export function closeGaps(filled: Filled, answers: ReadonlyMap<string, string>): Filled {
   const gaps: Gap[] = [];

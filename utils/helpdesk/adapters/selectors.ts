@@ -55,15 +55,6 @@ function hasAncestorIn(element: Element, found: ReadonlyMap<Element, unknown>): 
   return false;
 }
 
-/** All elements of the newest generation that has any. */
-export function allOfNewest(scope: ParentNode, selectors: Selectors): { elements: Element[]; generation: number } | undefined {
-  for (const [generation, selector] of selectors.entries()) {
-    const elements = [...scope.querySelectorAll(selector)];
-    if (elements.length > 0) return { elements, generation };
-  }
-  return undefined;
-}
-
 /** The first element of the newest generation that has one, shown or not: for facts inside a message. */
 export function firstOf(scope: ParentNode, selectors: Selectors): Element | undefined {
   for (const selector of selectors) {
