@@ -1,6 +1,6 @@
 import { ownWords } from '@/utils/playbook/thread-cues';
 import type { Reading } from '@/utils/ticket/reading';
-import { mightSpeakOfSelfHarm } from '@/utils/ticket/self-harm';
+import { speaksOfSelfHarm } from '@/utils/ticket/self-harm';
 import type { Ticket } from '@/utils/ticket/ticket';
 import { PLAIN_ENDINGS, PLAIN_MOVES, PLAIN_PATHS } from './plain-customer';
 import { type Scenario, scenarioSchema } from './scenario';
@@ -22,11 +22,11 @@ export interface TicketToRehearse {
 /**
  * Turns a ticket into a scenario: the customer's first message with names and numbers removed, an invented name,
  * and a customer who moves by the general cues. The rep can give it facts and more ways afterwards.
- * Undefined where the customer wrote nothing that can be read, and where they may have spoken of hurting themselves:
+ * Undefined where the customer wrote nothing that can be read, and where they speak, surely or likely, of hurting themselves:
  * that is for people, not for practice.
  */
 export function scenarioFromTicket({ ticket, reading, redact, now }: TicketToRehearse): Scenario | undefined {
-  if (mightSpeakOfSelfHarm(reading)) return undefined;
+  if (speaksOfSelfHarm(reading)) return undefined;
   const names = namesIn(ticket);
   const first = ticket.messages.find((message) => message.author === 'customer' && ownWords(message).trim() !== '');
   if (!first) return undefined;

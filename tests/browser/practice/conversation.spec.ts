@@ -43,29 +43,28 @@ test('a conversation is chosen, played, rewound and reviewed by keyboard alone',
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`looks as it should at 320 px and wide, ${scheme}`, async ({ extension }) => {
-    const page = await openPractice(extension);
-    await page.emulateMedia({ colorScheme: scheme });
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    for (const width of [1280, 320]) {
+  for (const width of [1280, 320]) {
+    test(`is clean for axe and does not scroll sideways: ${scheme}, ${width} px`, async ({ extension }) => {
+      const page = await openPractice(extension);
+      await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 900 });
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
       const start = page.getByRole('button', { name: `Start: ${scenario.title}` });
       await expect(start).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);
       await start.click();
-      await page.getByRole('textbox', { name: /Your reply/ }).fill('Calm down.');
-      await page.getByRole('button', { name: 'Send' }).click();
-      await page.getByRole('textbox', { name: /Your reply/ }).fill(scenario.paths.good.replies[0]!);
-      await page.getByRole('button', { name: 'Send' }).click();
+      for (const reply of ['Calm down.', scenario.paths.good.replies[0]!]) {
+        await page.getByRole('textbox', { name: /Your reply/ }).fill(reply);
+        await page.getByRole('button', { name: 'Send' }).click();
+      }
       await expect(page.locator('[data-feedback="2"]')).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-      await page.getByRole('button', { name: 'All scenarios' }).first().click();
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    });
+  }
 }

@@ -53,7 +53,7 @@ describe('the linter', () => {
       ({ moves }) => Object.assign(moves[0]!, { when: { now: ['sharp'], turn: [7, 7] } }),
       'nothing was found that leads to',
     ],
-  ])('finds %s', (_, change, message) => {
+  ])('finds %s', { timeout: 60_000 }, (_, change, message) => {
     expect(broken(change).join('\n')).toContain(message);
   });
 });

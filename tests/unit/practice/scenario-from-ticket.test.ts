@@ -59,6 +59,10 @@ describe('a scenario from a ticket', () => {
     }
   });
 
+  it('is not made of words of self-harm', () => {
+    expect(scenarioOf('I do not want to live any more. I am going to kill myself tonight.')).toBeUndefined();
+  });
+
   it('is not made of nothing', () => {
     expect(scenarioOf('  ')).toBeUndefined();
   });

@@ -8,7 +8,7 @@ import { playThrough } from '@/utils/practice/playthrough';
 const FOLDER = 'playbooks/scenarios';
 const model = loadReader();
 
-describe.each(readdirSync(FOLDER).sort())('%s', (file) => {
+describe.each(readdirSync(FOLDER).sort())('%s', { timeout: 60_000 }, (file) => {
   const scenario = loadScenario(`${FOLDER}/${file}`);
   const { good, poor, abusive, others } = scenario.paths;
 
