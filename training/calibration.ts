@@ -13,9 +13,9 @@ export interface Unseen {
   weight: number;
 }
 
-/** Missing a cry for help is far worse than asking once too often: these are shown from a low probability on. */
+/** Missing a cry for help is far worse than asking once too often: these are shown as "not sure" from a low probability on. */
 const ALERT = new Set(['self_harm', 'threat']);
-const ALERT_BOUND = { likely: 0.25, unsure: 0.08 };
+const ALERT_BOUND = { likely: 0.5, unsure: 0.06 };
 const SURE = 0.8;
 /** `unsure` reaches this far below `likely`. */
 const UNSURE_SHARE = 0.75;

@@ -4,9 +4,11 @@ import { fitLinear, type LinearModel, type LinearOptions, rowsWith, type Targets
 import { type Bag, chooseVocabulary, type Matrix, toMatrix, type Vocabulary } from './fit/matrix';
 import { HEAT, OUTPUTS } from './fit/outputs';
 
-export const STUDENT: LinearOptions = { epochs: 6, rate: 0.7, penalty: 0.2, seed: 1 };
+export const STUDENT: LinearOptions = { epochs: 6, rate: 0.7, penalty: 0.8, seed: 1 };
 /** What a taught row counts beside a row that was labelled. */
 const TAUGHT_WEIGHT = 0.7;
+/** 0 keeps the largest weights wherever they are, 1 as many of every column. */
+const COLUMN_EVENNESS = 0.5;
 const GOLD_IN_VOCABULARY = 3;
 const LEAST_SEEN = 6;
 
@@ -52,8 +54,21 @@ export function pruneStudent({ vocabulary, linear }: Student, { matrix, targets 
     const feature = Math.floor(cell / outputs);
     return Math.abs(weight) * linear.rarity[feature]! * Math.sqrt(seen[feature]!);
   });
+  const share = columnSpread(worth, outputs);
+  worth.forEach((value, cell) => {
+    worth[cell] = value / share[cell % outputs]!;
+  });
   const bound = worth.slice().sort()[Math.max(0, worth.length - cells)]!;
   const frozen = Uint8Array.from(worth, (value) => (value < bound ? 1 : 0));
   const kept = { ...linear, weights: linear.weights.map((weight, cell) => (frozen[cell] ? 0 : weight)) };
   return { vocabulary, linear: fitLinear(matrix, targets, { ...STUDENT, epochs: 1, rate: 0.1, seed: 2 }, kept, frozen) };
+}
+
+/** Typical size of a column. Rare labels have small weights, and would else be the first to go. */
+function columnSpread(worth: Float32Array, outputs: number): Float64Array {
+  const spread = new Float64Array(outputs);
+  worth.forEach((value, cell) => {
+    spread[cell % outputs]! += value * value;
+  });
+  return spread.map((sum) => (sum / (worth.length / outputs)) ** (COLUMN_EVENNESS / 2) || 1);
 }

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EMBEDDING_SIZE, embedTexts } from './data/embeddings';
 import type { LabelledMessage } from './data/labelled';
 import { fitSigmoid } from './fit/calibrate';
@@ -6,10 +9,10 @@ import { type DenseRows, fitKernel, type KernelOptions, scoreKernel } from './fi
 import { fitLinear, type LinearOptions, logit, scoreLinear, sigmoid } from './fit/linear-fit';
 import { type Bag, chooseVocabulary, toMatrix } from './fit/matrix';
 import { HEAT, OUTPUTS } from './fit/outputs';
-import { type EmotionModel, scoreEmotions } from './goemotions';
+import { type EmotionModel, FOR_TEACHER, scoreEmotions } from './goemotions';
 
-export const KERNEL: KernelOptions = { landmarks: 1500, gamma: 1, ridge: 1, seed: 5 };
-export const WORD_MODEL: LinearOptions = { epochs: 8, rate: 0.7, penalty: 0.2, seed: 3 };
+export const KERNEL: KernelOptions = { landmarks: 2000, gamma: 1, ridge: 1, seed: 5 };
+export const WORD_MODEL: LinearOptions = { epochs: 8, rate: 0.7, penalty: 1, seed: 3 };
 /** What the 28 emotions count beside an embedding of length 1. */
 const EMOTION_SCALE = 0.07;
 /** How far the teacher follows the words rather than the meaning: emotions are in the meaning, topics in the words. */
@@ -26,17 +29,39 @@ export interface TextsWithBags {
  * predicted emotions (meaning), and logistic regression on n-grams (words). Their log-odds are averaged.
  * @returns probabilities, row-major; column 0 is heat as a share of 4
  */
-export async function teach(
-  gold: readonly LabelledMessage[],
-  goldTexts: TextsWithBags,
-  pool: TextsWithBags,
-  emotions: EmotionModel,
-  cacheFolder: string,
-): Promise<Float32Array> {
+export async function teach(lesson: TeacherInput): Promise<Float32Array> {
+  const file = join(lesson.cacheFolder, `taught-${digestOf(lesson)}.bin`);
+  if (existsSync(file)) {
+    const bytes = readFileSync(file);
+    return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  }
+  const taught = await teachAnew(lesson);
+  writeFileSync(file, new Uint8Array(taught.buffer));
+  return taught;
+}
+
+export interface TeacherInput {
+  gold: readonly LabelledMessage[];
+  goldTexts: TextsWithBags;
+  pool: TextsWithBags;
+  /** Called only when the lesson is not remembered. */
+  emotions: () => EmotionModel;
+  /** Where results are remembered; it may be deleted at any time. */
+  cacheFolder: string;
+}
+
+function digestOf({ gold, goldTexts, pool }: TeacherInput): string {
+  const hash = createHash('sha256').update(JSON.stringify([KERNEL, WORD_MODEL, FOR_TEACHER, EMOTION_SCALE, WORD_SHARE, gold]));
+  for (const { words, letters } of [...goldTexts.bags, ...pool.bags]) hash.update(words).update(letters);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function teachAnew({ gold, goldTexts, pool, emotions, cacheFolder }: TeacherInput): Promise<Float32Array> {
+  const emotionModel = emotions();
   const outputs = OUTPUTS.length;
   const byWords = scoreByWords(gold, goldTexts.bags, pool.bags);
-  const { rows: goldRows, scale } = await denseRows(goldTexts.texts, emotions, cacheFolder);
-  const { rows: poolRows } = await denseRows(pool.texts, emotions, cacheFolder, scale);
+  const { rows: goldRows, scale } = await denseRows(goldTexts.texts, emotionModel, cacheFolder);
+  const { rows: poolRows } = await denseRows(pool.texts, emotionModel, cacheFolder, scale);
   const { target } = targetsOfGold(gold);
   const { model, leftOut } = fitKernel(
     goldRows,

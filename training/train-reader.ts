@@ -1,3 +1,5 @@
+import { tokenise } from '@/utils/reader/tokens';
+import { FIRST_WINDOWED_COLUMN, WINDOW_COST, windowsOf } from '@/utils/reader/windows';
 import { calibrate, type Unseen } from './calibration';
 import type { LabelledMessage } from './data/labelled';
 import { BLOCK_SCALE, scoreLinear } from './fit/linear-fit';
@@ -13,65 +15,62 @@ export interface TrainingSets {
   gold: LabelledMessage[];
   pool: TextsWithBags;
   development: LabelledMessage[];
-  emotions: EmotionModel;
+  emotions: () => EmotionModel;
   cacheFolder: string;
 }
 
 /** Weights that the file has room for. */
-export const CELLS = 255_000;
-const FOLDS = 3;
-/** A fold's student learns from every n-th taught text only: its scores are for calibration, not for use. */
-const FOLD_POOL_SHARE = 3;
+export const CELLS = 290_000;
+/** The teacher learns from messages that were labelled twice and settled; the rest are for the student alone. */
+const LABELLED_ONCE = /^w(?:9|10)-/;
+/** Every so many labelled messages one is kept from the student, so that probabilities can be set on what it has not seen. */
+const KEPT_BACK = 8;
 /** Real messages count more than our own when probabilities are set. */
 const DEVELOPMENT_WEIGHT = 4;
 
 /** Teacher, student, pruning, calibration, in that order. @returns the bytes of the model file */
 export async function trainReader(sets: TrainingSets, say: (what: string) => void): Promise<Uint8Array> {
   const { gold, pool, development } = sets;
-  const goldTexts = { texts: gold.map(({ text }) => text), bags: gold.map(({ text }) => bagOf(text)) };
   say('teaching');
-  const taught = await teach(gold, goldTexts, pool, sets.emotions, sets.cacheFolder);
+  const settled = gold.filter(({ id }) => !LABELLED_ONCE.test(id));
+  const settledTexts = { texts: settled.map(({ text }) => text), bags: settled.map(({ text }) => bagOf(text)) };
+  const taught = await teach({
+    gold: settled,
+    goldTexts: settledTexts,
+    pool,
+    emotions: sets.emotions,
+    cacheFolder: sets.cacheFolder,
+  });
   say('fitting the student');
-  const lessons = lessonsOf(gold, goldTexts.bags, pool.bags, taught);
+  const keptBack = gold.filter((_, row) => row % KEPT_BACK === 0);
+  const learned = gold.filter((_, row) => row % KEPT_BACK !== 0);
+  const lessons = lessonsOf(
+    learned,
+    learned.map(({ text }) => bagOf(text)),
+    pool.bags,
+    taught,
+  );
   const student = pruneStudent(fitStudent(lessons), lessons, CELLS);
-  say('scoring messages that were left out');
-  const unseen = [...leftOut(gold, goldTexts.bags, pool, taught), ...scored(student, development, DEVELOPMENT_WEIGHT)];
+  say('setting probabilities and levels');
+  const unseen = [...scored(student, keptBack, 1), ...scored(student, development, DEVELOPMENT_WEIGHT)];
   return assemble(student, unseen);
 }
 
-function leftOut(gold: LabelledMessage[], bags: TextsWithBags['bags'], pool: TextsWithBags, taught: Float32Array): Unseen[] {
-  const outputs = OUTPUTS.length;
-  const somePool = pool.bags.map((_, row) => row).filter((row) => row % FOLD_POOL_SHARE === 0);
-  const someTaught = new Float32Array(somePool.length * outputs);
-  somePool.forEach((row, at) => {
-    someTaught.set(taught.subarray(row * outputs, (row + 1) * outputs), at * outputs);
-  });
-  const poolBags = somePool.map((row) => pool.bags[row]!);
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const inside = gold.map((_, row) => row).filter((row) => row % FOLDS !== fold);
-    const lessons = lessonsOf(
-      inside.map((row) => gold[row]!),
-      inside.map((row) => bags[row]!),
-      poolBags,
-      someTaught,
-    );
-    const outside = gold.filter((_, row) => row % FOLDS === fold);
-    return scored(fitStudent(lessons), outside, 1);
-  }).flat();
-}
-
 function scored({ vocabulary, linear }: Student, rows: LabelledMessage[], weight: number): Unseen[] {
-  const scores = scoreLinear(
-    toMatrix(
-      rows.map(({ text }) => bagOf(text)),
-      vocabulary,
-    ),
-    linear,
-  );
+  const scoresOf = (texts: readonly string[]) => scoreLinear(toMatrix(texts.map(bagOf), vocabulary), linear);
+  const whole = scoresOf(rows.map(({ text }) => text));
+  const windows = rows.flatMap(({ text }, row) => windowsOf(text, tokenise(text)).map((part) => ({ row, part })));
+  const parts = scoresOf(windows.map(({ part }) => part));
+  windows.forEach(({ row }, index) => {
+    for (let column = FIRST_WINDOWED_COLUMN; column < linear.outputs; column++) {
+      const score = parts[index * linear.outputs + column]! - WINDOW_COST;
+      if (score > whole[row * linear.outputs + column]!) whole[row * linear.outputs + column] = score;
+    }
+  });
   return rows.map((row, index) => ({
     row,
     weight,
-    scores: scores.subarray(index * linear.outputs, (index + 1) * linear.outputs),
+    scores: whole.subarray(index * linear.outputs, (index + 1) * linear.outputs),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { conceptOf } from './concepts';
 import { grown } from './growable';
 import { hashTable, lookUp } from './hash-table';
 import { AFTER_CLAUSE, AFTER_SENTENCE, CAPITALS, EMOJI, HASHTAG, MARK, STRETCHED, type Tokens, tokenise, WORD } from './tokens';
@@ -31,6 +32,8 @@ const SEED = {
   closing: 0x68e31da4,
   letters: 0x51ed270b,
   shape: 0x6c62272e,
+  concept: 0x27d4eb2f,
+  conceptPair: 0x165667b1,
 };
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 4;
@@ -93,6 +96,7 @@ export function extractFeatures(text: string): Features {
   const tokens = tokenise(text);
   const wordHash = hashTokens(tokens);
   addWords(tokens, wordHash);
+  addConcepts(tokens, wordHash);
   addTraits(tokens);
   addLetters(tokens);
   features.tokens = tokens;
@@ -141,6 +145,33 @@ function addWords(tokens: Tokens, wordHash: Int32Array): void {
     if (flags & CAPITALS) add(keyOf(joined(SEED.capital, hash, 0)), here);
     if (index < 2) add(keyOf(joined(SEED.opening, hash, 0)), here);
     if (index >= count - 2) add(keyOf(joined(SEED.closing, hash, 0)), here);
+  }
+}
+
+/** Two concepts belong together when at most this many words lie between them. */
+const CONCEPT_REACH = 4;
+const LAST_CONCEPTS = 4;
+const recentConcept = new Int32Array(LAST_CONCEPTS);
+const recentToken = new Int32Array(LAST_CONCEPTS);
+
+/** Each concept once more as a feature, and each ordered pair of concepts that stand close by in one sentence. */
+function addConcepts(tokens: Tokens, wordHash: Int32Array): void {
+  let seen = 0;
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.flags[index]! & AFTER_SENTENCE) seen = 0;
+    const concept = conceptOf(wordHash[index]!);
+    if (concept === 0) continue;
+    reserve(1 + LAST_CONCEPTS);
+    const here = placeOf(index, 1, WORDS);
+    add(keyOf(joined(SEED.concept, concept, 0)), here);
+    for (let back = 1; back <= Math.min(seen, LAST_CONCEPTS); back++) {
+      const slot = (seen - back) & (LAST_CONCEPTS - 1);
+      if (index - recentToken[slot]! > CONCEPT_REACH + 1) break;
+      add(keyOf(joined(SEED.conceptPair, recentConcept[slot]!, concept)), here);
+    }
+    recentConcept[seen & (LAST_CONCEPTS - 1)] = concept;
+    recentToken[seen & (LAST_CONCEPTS - 1)] = index;
+    seen++;
   }
 }
 

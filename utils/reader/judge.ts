@@ -3,11 +3,13 @@ import { FACETS, LABELS } from '@/utils/ticket/labels';
 import type { Evidence, Finding, Level, MessageReading } from '@/utils/ticket/reading';
 import type { Cut } from '@/utils/ticket/ticket';
 import { findEvidence } from './evidence';
-import { extractFeatures } from './features';
+import { extractFeatures, type Features } from './features';
 import { heightAt, type LevelBounds, type Model } from './model';
 import { matchRules, type RuleHit } from './rules/match';
-import { scoreFeatures } from './scores';
+import { type Scores, scoreFeatures } from './scores';
+import { tokenise } from './tokens';
 import { findUnread } from './unread';
+import { FIRST_WINDOWED_COLUMN, WINDOW_COST, windowsOf } from './windows';
 
 export interface ReadOptions {
   /** Taken over into the reading. */
@@ -49,8 +51,7 @@ export function judgeMessage(model: Model, text: string, options: ReadOptions = 
 /** The part of a judgement that a reading shows. */
 export function readWords(model: Model, text: string, options: ReadOptions): Omit<MessageReading, 'messageId'> {
   const spoken = withoutCuts(text, options.cuts ?? []);
-  const features = extractFeatures(spoken);
-  const scores = scoreFeatures(model, features);
+  const { features, scores } = scoreWithWindows(model, spoken);
   const unread = findUnread(spoken, features, scores, options.language);
   const hits = matchRules(spoken, features);
   weighLabels(model, scores.raw, hits);
@@ -67,6 +68,27 @@ export function readWords(model: Model, text: string, options: ReadOptions): Omi
   });
   const heatEvidence = (crisis && findings.find(({ label }) => label === 'self_harm')?.evidence) || evidence[said.length] || [];
   return { heat, heatEvidence, findings };
+}
+
+/** Shorter texts have too few words for windows, so they need not be counted. */
+const SHORTEST_WINDOWED = 140;
+const inWindows = new Float64Array(64);
+
+/** Scores of the whole text; a request or signal that is clearer in a part of a long text has that part's score. */
+function scoreWithWindows(model: Model, spoken: string): { features: Features; scores: Scores } {
+  const windows = spoken.length < SHORTEST_WINDOWED ? [] : windowsOf(spoken, tokenise(spoken));
+  inWindows.fill(Number.NEGATIVE_INFINITY);
+  for (const window of windows) {
+    const { raw } = scoreFeatures(model, extractFeatures(window));
+    for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)
+      if (raw[column]! > inWindows[column]!) inWindows[column] = raw[column]!;
+  }
+  const features = extractFeatures(spoken);
+  const scores = scoreFeatures(model, features);
+  if (windows.length > 0)
+    for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)
+      scores.raw[column] = Math.max(scores.raw[column]!, inWindows[column]! - WINDOW_COST);
+  return { features, scores };
 }
 
 const FACET_OF = FACETS.flatMap((facet) => LABELS[facet].map(() => facet));

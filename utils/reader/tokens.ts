@@ -143,7 +143,7 @@ function readWord(text: string, start: number, hashtag: boolean): number {
     (hashtag ? HASHTAG : 0);
   push(start, at, WORD, flags);
   tokens.from[tokens.count - 1] = from;
-  return hashtag && at < text.length && classOf(text.charCodeAt(at)) === LETTER ? readWord(text, at, true) : at;
+  return at;
 }
 
 /** "2nd" and "3 times" say something, "4711" does not. */
@@ -232,7 +232,7 @@ function readClauseMark(text: string, start: number, code: number): number {
 function readSymbol(text: string, start: number, code: number): number {
   const next = text.charCodeAt(start + 1);
   if (code === 64 && classOf(next) === LETTER) return readMention(text, start);
-  if (code === 35 && classOf(next) === LETTER) return readWord(text, start + 1, true);
+  if (code === 35 && classOf(next) === LETTER) return readHashtag(text, start + 1);
   if (code === 60 && next === 51) {
     pushNamed(start, start + 2, EMOJI, 0x2764);
     return start + 2;
@@ -246,6 +246,14 @@ function readSymbol(text: string, start: number, code: number): number {
   if (code >= 0x2600 && code <= 0x27bf) pushNamed(start, start + 1, EMOJI, code);
   else if (code === 36 || code === 0xa3 || code === 0x20ac) pushNamed(start, start + 1, MARK, 36);
   return start + 1;
+}
+
+/** `#BadService` is two words. */
+function readHashtag(text: string, start: number): number {
+  let at = start;
+  do at = readWord(text, at, true);
+  while (at < text.length && classOf(text.charCodeAt(at)) === LETTER);
+  return at;
 }
 
 function readMention(text: string, start: number): number {

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '@/training/data/labelled';
+import { judgeMessage } from '@/utils/reader/judge';
+import { readMessage } from '@/utils/reader/read-message';
+import { isStopWord } from '@/utils/reader/stop-words';
+import { hashOfWord } from '@/utils/reader/word-hash';
+import { shippedModel } from './shipped-model';
+
+const heldOut = readCorpus('training/corpus').filter((row) => row.held_out);
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’*]+/gu) ?? [];
+
+describe('evidence', () => {
+  it('is part of the text, never the whole of a longer message, and never stop words alone', () => {
+    for (const { text } of heldOut) {
+      for (const { evidence } of readMessage(shippedModel, text).findings)
+        for (const { start, end, text: quoted } of evidence) {
+          expect(text.slice(start, end)).toBe(quoted);
+          if (wordsOf(text).length > 6) expect(quoted.length, text).toBeLessThan(text.trim().length);
+          const plain = wordsOf(quoted).map((word) => word.toLowerCase().replaceAll('’', "'"));
+          if (plain.length > 0)
+            expect(
+              plain.every((word) => isStopWord(hashOfWord(word))),
+              quoted,
+            ).toBe(false);
+        }
+    }
+  });
+
+  it('lowers the finding when it is taken out, nine times in ten', () => {
+    let lower = 0;
+    let all = 0;
+    for (const { text } of heldOut.filter((row) => row.text.length < 200)) {
+      for (const { label, probability, evidence } of readMessage(shippedModel, text).findings) {
+        const first = evidence[0];
+        if (!first) continue;
+        const without = text.slice(0, first.start) + text.slice(first.end);
+        all++;
+        if (judgeMessage(shippedModel, without).probabilities[label] < probability) lower++;
+      }
+    }
+    expect(all).toBeGreaterThan(300);
+    expect(lower / all).toBeGreaterThan(0.9);
+  });
+});
+
+describe('hostile text', () => {
+  it('reads a word of a megabyte, lone surrogates and a hundred thousand words', () => {
+    for (const text of [
+      'a'.repeat(1_000_000),
+      '\ud800'.repeat(10_000),
+      `${'never again refund '.repeat(34_000)}`,
+      '!'.repeat(100_000),
+      `#${'Aa'.repeat(50_000)}`,
+    ]) {
+      const { heat, findings } = readMessage(shippedModel, text);
+      expect(heat).toBeGreaterThanOrEqual(0);
+      for (const { evidence } of findings) for (const { end } of evidence) expect(end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  it('does not throw on a thousand random messages in a row', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        readMessage(shippedModel, text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+it('keeps the model file within its budget', () => {
+  expect(readFileSync('public/reader.model').length).toBeLessThanOrEqual(716_800);
+});
