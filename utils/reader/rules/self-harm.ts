@@ -185,4 +185,28 @@ export const SELF_HARM: readonly Rule[] = [
     fires: ['this app is killing me', "I'm dying to see the new season", 'I was bored to death on hold'],
     spares: ['the debt is killing me and I want to die', 'I want to kill myself'],
   },
+  {
+    ...base,
+    id: 'self_harm.own_hand',
+    probability: 0.8,
+    triggers: ['hand+own'],
+    pattern: /\bby (?:my|his|her|their|one['’]?s) own hand\b/i,
+    fires: ['Does the policy still pay my wife if it is by my own hand?'],
+    spares: ['I built it with my own hands', 'He signed it in his own hand'],
+  },
+  {
+    ...base,
+    id: 'self_harm.relapse',
+    probability: 0.7,
+    triggers: ['relapsed', 'scars', 'blade', 'blades'],
+    pattern:
+      /\b(?:relapsed (?:last|again|this|on|tonight)|hide my (?:new |fresh |red )*scars|scars (?:on|up) my (?:arms?|thighs?|wrists?|legs?)|blades? (?:under|in|behind) (?:my|the) (?:mattress|pillow|drawer|phone case|bed))\b/i,
+    unless: /\b(?:surgery|operation|acne|caesarean|smok\w+|cigarettes?|cancer)\b/i,
+    fires: [
+      'relapsed last night and told nobody',
+      'there is a blade under the mattress again',
+      'how do i hide my scars in the filter',
+    ],
+    spares: ['I relapsed on cigarettes this week', 'The scars on my arms from the operation itch under the brace'],
+  },
 ];
