@@ -34,6 +34,13 @@ async function writeAll(): Promise<void> {
   show(await loadSettings());
 }
 
+/** Says on the page itself that something is still being written, for whoever would close or reload it now. */
+async function marked(work: Promise<void>): Promise<void> {
+  document.documentElement.dataset.saving = 'settings';
+  await work;
+  if (!writing) delete document.documentElement.dataset.saving;
+}
+
 /** The settings in force, kept up to date; undefined until they are read. */
 export function useSettings(): LoadedSettings | undefined {
   useEffect(watch, []);
@@ -46,5 +53,5 @@ export async function setSettings(change: Partial<Settings>): Promise<void> {
   if (loaded) show({ ...loaded, settings: { ...loaded.settings, ...change } });
   waiting = { ...waiting, ...change };
   writing ??= writeAll();
-  await writing;
+  await marked(writing);
 }

@@ -25,3 +25,9 @@ export async function savedBy(page: Page, press: () => Promise<void>): Promise<s
 export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
+
+/** Reloads once nothing is being written any more, as the page itself says. */
+export async function reloadWhenSaved(page: Page): Promise<void> {
+  await page.locator('html:not([data-saving])').waitFor({ state: 'attached' });
+  await page.reload();
+}
