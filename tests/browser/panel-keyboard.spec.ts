@@ -24,9 +24,13 @@ test('the whole way from the ticket to the reply goes by keyboard alone', async 
   await expect(panel.getByRole('list', { name: 'Findings' })).toBeVisible();
 
   await tabTo(panel, '[role="tab"]');
-  await panel.keyboard.press('ArrowRight');
+  const handOver = panel.getByRole('tab', { name: /^Hand over/ });
+  const tabs = await panel.getByRole('tab').allTextContents();
+  const steps = tabs.findIndex((name) => name.startsWith('Hand over'));
+  for (let step = 0; step < steps; step++) await panel.keyboard.press('ArrowRight');
+  await expect(handOver).toBeFocused();
   await expect(panel.getByRole('region', { name: 'Why hand over' })).toBeVisible();
-  await panel.keyboard.press('ArrowLeft');
+  await panel.keyboard.press('Home');
   await expect(desk.card(0)).toBeVisible();
 
   await tabTo(panel, 'input[type="search"]');
