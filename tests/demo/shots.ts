@@ -61,7 +61,7 @@ async function shoot(port: number, colorScheme: 'light' | 'dark'): Promise<void>
   for (const [name, path] of OWN_PAGES) {
     const own = await browser.context.newPage();
     await own.goto(`chrome-extension://${browser.extensionId}/${path}`);
-    await own.getByRole('heading').first().waitFor();
+    await own.getByRole('main').getByRole('button').first().waitFor();
     await own.screenshot({ path: join(DOCS, `${name}-${colorScheme}.png`) });
   }
   await browser.close();
