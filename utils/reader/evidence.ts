@@ -84,7 +84,7 @@ function heaviestSpans(features: Features, base: number, text: string): Evidence
   let strongest = 0;
   for (let at = base; at < base + count; at++) if (weights[at]! > strongest) strongest = weights[at]!;
   if (strongest === 0) return [];
-  const best = heaviestRun(features, base, strongest * COST_SHARE, limit);
+  const best = heaviestRun(features, base, strongest * COST_SHARE, limit) ?? aroundStrongest(features, base);
   if (!best) return [];
   const runs = [best];
   while (runs.length < MOST_SPANS) {
@@ -100,6 +100,25 @@ function heaviestSpans(features: Features, base: number, text: string): Evidence
     const end = tokens.end[last]!;
     return { start, end, text: text.slice(start, end) };
   });
+}
+
+/**
+ * The heaviest token with the nearest word that means something, for questions whose weight lies on small words alone ("how do i reset").
+ * Undefined where no word of the message means anything by itself, or the run would be the whole of a longer message.
+ */
+function aroundStrongest({ tokens }: Features, base: number): Run | undefined {
+  const { count } = tokens;
+  let at = 0;
+  for (let index = 1; index < count; index++) if (weights[base + index]! > weights[base + at]!) at = index;
+  const matters = (index: number) => index >= 0 && index < count && matter[index + 1]! > matter[index]!;
+  for (let far = 0; far < count; far++) {
+    const near = matters(at + far) ? at + far : matters(at - far) ? at - far : undefined;
+    if (near === undefined) continue;
+    const [first, last] = near < at ? [near, at] : [at, near];
+    const tooMuch = last - first + 1 > LONGEST_SPAN || (count > FEW_WORDS && last - first + 1 === count);
+    return tooMuch ? undefined : { first, last, sum: weights[base + at]! };
+  }
+  return undefined;
 }
 
 /** The run of at most `limit` tokens of one sentence with the largest sum, each token costing `cost`. */

@@ -62,9 +62,10 @@ export function readWords(model: Model, text: string, options: ReadOptions): Omi
   const wanted = said.map(({ column }) => column);
   if (heat >= WARM) wanted.push(HEAT);
   const evidence = findEvidence(model, features, scores, wanted, text);
-  const findings = said.map(({ facet, label, level, probability }, index) => {
+  // A judgement that cannot show the customer's words for it is none.
+  const findings = said.flatMap(({ facet, label, level, probability }, index) => {
     const spans = withRuleSpan(evidence[index]!, hits, label, text);
-    return { facet, label, level, probability, evidence: spans } as Finding;
+    return spans.length > 0 ? [{ facet, label, level, probability, evidence: spans } as Finding] : [];
   });
   const heatEvidence = (crisis && findings.find(({ label }) => label === 'self_harm')?.evidence) || evidence[said.length] || [];
   return { heat, heatEvidence, findings };

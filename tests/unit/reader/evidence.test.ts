@@ -12,6 +12,18 @@ const heldOut = readCorpus('training/corpus').filter((row) => row.held_out);
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}'’*]+/gu) ?? [];
 
 describe('evidence', () => {
+  it.each(['how do i reset the thermostat', 'who are you?', 'how are you doing', 'what about me then'])(
+    'quotes words for every finding, also where small words carry it: %s',
+    (text) => {
+      for (const { evidence } of readMessage(shippedModel, text).findings) expect(evidence.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('quotes the question itself', () => {
+    const found = readMessage(shippedModel, 'how do i reset the thermostat').findings.find(({ label }) => label === 'how_to');
+    expect(found?.evidence[0]?.text).toContain('reset');
+  });
+
   it('is part of the text, never the whole of a longer message, and never stop words alone', () => {
     for (const { text } of heldOut) {
       for (const { evidence } of readMessage(shippedModel, text).findings)
