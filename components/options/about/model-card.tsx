@@ -51,7 +51,7 @@ function CardPart({ block }: { block: CardBlock }) {
     case 'table':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className={styles.scroll} tabIndex={0} aria-label="Table, scrolls sideways">
+        <section className={styles.scroll} tabIndex={0} aria-label={`Table, scrolls sideways: ${block.head.join(', ')}`}>
           <table className={styles.table}>
             <thead>
               <tr>
