@@ -1,11 +1,10 @@
 import { type DraftCheck, type DraftFix, LIGHT_WORDS } from './draft-check';
 
 /** What the light says: the light of the most useful remark, since it is the one to begin with. */
-export function lightWords({ remarks, more }: DraftCheck): string {
+export function lightWords({ remarks }: DraftCheck): string {
   const [first] = remarks;
   if (!first) return 'No remarks';
-  const count = remarks.length + more;
-  return `${LIGHT_WORDS[first.light]} could be better${count > 1 ? `, ${count} remarks` : ''}`;
+  return `${LIGHT_WORDS[first.light]} could be better${remarks.length > 1 ? `, ${remarks.length} remarks` : ''}`;
 }
 
 /** The name of a fix's button: what goes and what comes, so that it can be read before it is done. */
