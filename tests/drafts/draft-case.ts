@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { LIGHTS } from '@/utils/draft/draft-check';
 import { z } from '@/utils/ticket/schema';
 
 /** A draft in its thread, with what an experienced lead would remark and must not remark; written and labelled by hand. */
 const draftCaseSchema = z.strictObject({
-  id: z.string(),
+  /** Its letter stands for who wrote and labelled it. */
+  id: z.string().check(z.regex(/^[a-z]+-\d+$/)),
   channel: z.enum(['email', 'chat']),
   customer: z.strictObject({ name: z.string(), messages: z.array(z.string()) }),
   earlier: z.array(z.strictObject({ author: z.enum(['agent', 'customer']), text: z.string() })),
@@ -19,13 +20,24 @@ const draftCaseSchema = z.strictObject({
 });
 export type DraftCase = z.infer<typeof draftCaseSchema>;
 
-/** Both parts: rules are written by the open one; the held-out one was written by others and is never looked at meanwhile. */
+/** Rules are written by the open part; the held-out part comes from an author whom they never saw, and is only measured. */
 export const DRAFT_FILES = { open: 'tests/drafts/drafts.jsonl', 'held out': 'tests/drafts/held-out.jsonl' } as const;
+export type DraftPart = keyof typeof DRAFT_FILES;
 
-/** @throws when a line does not fit the schema. */
-export function readDraftCases(part: keyof typeof DRAFT_FILES): DraftCase[] {
+/**
+ * The cases of one part; none where its file is not there, since a part that was looked at joins the open one
+ * until somebody else has written the next.
+ * @throws when a line does not fit the schema.
+ */
+export function readDraftCases(part: DraftPart): DraftCase[] {
+  if (!existsSync(DRAFT_FILES[part])) return [];
   return readFileSync(DRAFT_FILES[part], 'utf8')
-    .trim()
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => draftCaseSchema.parse(JSON.parse(line)));
+}
+
+/** Who wrote a case: rules that were made for one author's drafts are worth what they find in another's. */
+export function authorOf({ id }: DraftCase): string {
+  return id.slice(0, id.indexOf('-'));
 }

@@ -1,5 +1,5 @@
 import { checkDraft } from '@/utils/draft/check-draft';
-import type { DraftInput } from '@/utils/draft/draft-check';
+import type { DraftInput, DraftRemark } from '@/utils/draft/draft-check';
 import type { Model } from '@/utils/reader/model';
 import { readTicket } from '@/utils/reader/read-ticket';
 import type { Message, Ticket } from '@/utils/ticket/ticket';
@@ -22,6 +22,8 @@ export interface CaseResult {
   extra: string[];
   /** Rule ids of remarks that were ruled out by hand. */
   forbidden: string[];
+  /** Expected remarks that a remark under the same light meets, at the same words where both name some. */
+  metByLight: number;
 }
 
 export interface DraftMeasure {
@@ -31,6 +33,8 @@ export interface DraftMeasure {
   /** Share of excellent replies with a remark that nobody would make. */
   excellentWithRemark: number;
   excellent: number;
+  /** Recall for somebody who sees the light and the underlined words and not which rule spoke. */
+  recallByLight: number;
 }
 
 /** The case as the reply check is given it. */
@@ -71,7 +75,8 @@ export function inputOf(one: DraftCase, model: Model): DraftInput {
 
 /** Runs the reply check on one case, the reader's own findings and asks included. */
 export function judgeCase(one: DraftCase, model: Model): CaseResult {
-  const made = checkDraft(inputOf(one, model)).remarks.map(({ ruleId }) => ruleId);
+  const { remarks } = checkDraft(inputOf(one, model));
+  const made = remarks.map(({ ruleId }) => ruleId);
   const rulesOf = (key: string) => RULES_OF_REMARK[key] ?? [];
   const met = one.expect.filter(({ remark }) => rulesOf(remark).some((rule) => made.includes(rule))).map(({ remark }) => remark);
   const wanted = new Set([...one.expect.map(({ remark }) => remark), ...one.accept].flatMap(rulesOf));
@@ -85,7 +90,14 @@ export function judgeCase(one: DraftCase, model: Model): CaseResult {
     right: made.filter((rule) => wanted.has(rule)),
     extra: made.filter((rule) => !wanted.has(rule)),
     forbidden: made.filter((rule) => ruledOut.has(rule)),
+    metByLight: one.expect.filter((want) => remarks.some((remark) => sameLight(one, want, remark))).length,
   };
+}
+
+function sameLight({ draft }: DraftCase, want: DraftCase['expect'][number], { light, spans }: DraftRemark): boolean {
+  if (light !== want.light) return false;
+  const start = want.words === '' ? -1 : draft.indexOf(want.words);
+  return start < 0 || spans.length === 0 || spans.some((span) => span.start < start + want.words.length && start < span.end);
 }
 
 /** Precision over remarks made, recall over remarks wanted, and the noise on excellent replies. */
@@ -101,5 +113,6 @@ export function measure(results: readonly CaseResult[]): DraftMeasure {
     recall: met / Math.max(1, wanted),
     excellentWithRemark: excellent.filter(({ extra: list }) => list.length > 0).length / Math.max(1, excellent.length),
     excellent: excellent.length,
+    recallByLight: results.reduce((sum, { metByLight }) => sum + metByLight, 0) / Math.max(1, wanted),
   };
 }

@@ -1,4 +1,4 @@
-/** The remarks of `drafts.jsonl` and the rules that make them; a remark is met when any of its rules speaks. */
+/** The remarks of the labelled drafts and the rules that make them; a remark is met when any of its rules speaks. */
 export const RULES_OF_REMARK: Readonly<Record<string, readonly string[]>> = {
   question_unanswered: ['question-unanswered', 'why-unanswered'],
   deadline_ignored: ['deadline-ignored'],

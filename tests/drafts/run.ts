@@ -1,29 +1,36 @@
-/** `npm run drafts`: how well the reply check agrees with an experienced lead. `-- --cases` lists the cases of the open part. */
+/** `npm run drafts`: how well the reply check agrees with an experienced lead. `-- --cases` lists what it missed and made up in the open part. */
 import { openModel } from '@/training/open-model';
-import { readDraftCases } from './draft-case';
+import type { Model } from '@/utils/reader/model';
+import { authorOf, type DraftCase, readDraftCases } from './draft-case';
 import { judgeCase, measure } from './measure-drafts';
 
 const model = openModel();
+const open = readDraftCases('open');
+const authors = [...new Set(open.map(authorOf))];
 
-if (process.argv.includes('--cases')) {
-  for (const one of readDraftCases('open')) {
-    const { id, kind, missed, extra, forbidden } = judgeCase(one, model);
-    if (missed.length + extra.length > 0)
-      console.log(
-        id,
-        kind,
-        'missed:',
-        missed.join(' ') || '-',
-        'extra:',
-        extra.join(' ') || '-',
-        forbidden.length ? `FORBIDDEN: ${forbidden}` : '',
-      );
-  }
+if (process.argv.includes('--cases')) for (const one of open) listFaults(one, model);
+report('open', open, model);
+for (const author of authors) {
+  report(
+    `  by ${author}`,
+    open.filter((one) => authorOf(one) === author),
+    model,
+  );
 }
-for (const part of ['open', 'held out'] as const) {
-  const results = readDraftCases(part).map((one) => judgeCase(one, model));
-  const { cases, precision, recall, excellentWithRemark, excellent } = measure(results);
+const heldOut = readDraftCases('held out');
+if (heldOut.length > 0) report('held out', heldOut, model);
+else console.log('held out  no drafts from another author yet');
+
+function listFaults(one: DraftCase, model: Model): void {
+  const { id, kind, missed, extra, forbidden } = judgeCase(one, model);
+  if (missed.length + extra.length === 0) return;
+  const ruledOut = forbidden.length > 0 ? `ruled out: ${forbidden.join(' ')}` : '';
+  console.log(id, kind, 'missed:', missed.join(' ') || '-', 'extra:', extra.join(' ') || '-', ruledOut);
+}
+
+function report(name: string, cases: readonly DraftCase[], model: Model): void {
+  const { precision, recall, recallByLight, excellentWithRemark, excellent } = measure(cases.map((one) => judgeCase(one, model)));
   console.log(
-    `${part.padEnd(9)} ${cases} drafts  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  remarks on excellent replies ${excellentWithRemark.toFixed(2)} of ${excellent}`,
+    `${name.padEnd(9)} ${cases.length} drafts  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  by light and words ${recallByLight.toFixed(2)}  remarks on excellent replies ${excellentWithRemark.toFixed(2)} of ${excellent}`,
   );
 }

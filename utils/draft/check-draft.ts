@@ -10,6 +10,8 @@ import { inWholeWords } from './whole-words';
 const AT_MOST = 3;
 /** Shorter drafts are still being begun: nothing is said about what is missing. */
 const BEGUN_WORDS = 4;
+/** A remark of a rule that weighs this much tells that the draft was not written with care; lighter ones are matters of style. */
+const TELLING_WEIGHT = 53;
 
 /**
  * Reads a draft against the conversation that it answers.
@@ -37,12 +39,16 @@ function remarksAbout(draft: DraftText, thread: DraftThread, input: DraftInput):
 
 function remarksOf(draft: DraftText, thread: DraftThread, input: DraftInput): DraftRemark[] {
   const rules = DRAFT_RULES.filter((rule) => listens(rule, thread, input)).sort((one, other) => other.weight - one.weight);
-  return rules.flatMap((rule) =>
-    rule
-      .find(draft, thread)
-      .filter((hit) => hit.spans.length > 0 || draft.words >= BEGUN_WORDS)
-      .map((hit) => remark(rule, hit, draft)),
-  );
+  const found = rules.map((rule) => ({ rule, hits: worthSaying(rule.find(draft, thread), draft) }));
+  const faulty = found.some(({ rule, hits }) => hits.length > 0 && rule.weight >= TELLING_WEIGHT);
+  return found.flatMap(({ rule, hits }) => {
+    const again = hits.length === 0 && faulty && rule.secondLook;
+    return (again ? worthSaying(again.find(draft, thread), draft) : hits).map((hit) => remark(rule, hit, draft));
+  });
+}
+
+function worthSaying(hits: Hit[], draft: DraftText): Hit[] {
+  return hits.filter(({ spans }) => spans.length > 0 || draft.words >= BEGUN_WORDS);
 }
 
 function listens(rule: DraftRule, thread: DraftThread, input: DraftInput): boolean {

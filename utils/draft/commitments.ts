@@ -1,25 +1,44 @@
 import { parse as parseDates } from 'chrono-node/en';
 import type { DraftSentence, DraftText } from './draft-text';
+import { families } from './phrase-families';
 
 const ACTOR_WILL =
-  /\b(?:I|i|we|We|he|she|they|it|you|[A-Z][a-z]+|team|engineer|colleague|manager|courier|somebody|someone)(?:['’]ll| will| am going to| is going to| are going to)\b/;
+  /\b(?:I|i|we|We|he|He|she|She|they|They|it|It|you|You|[A-Z][a-z]+|team|engineer|colleague|manager|courier|driver|technician|specialist|somebody|someone)(?:['’]ll| will| am going to| is going to| are going to)\b/;
+/** A will that moves nothing: what may be seen, tried or hoped, and what will have been. */
+const EMPTY_WILL =
+  /\b(?:will|['’]ll|going to) (?:\w+ )?(?:see (?:what|if|whether|how)|try|do (?:my|our) (?:best|utmost)|have been|never|not\b|be (?:looked|informed|notified|contacted|in touch|handled|dealt|reviewed|processed|actioned|addressed|advised)|hear|need to|have to|find (?:that|our|the)|notice|understand|appreciate|take (?:this|it|that) (?:into|on board)|assist(?:ing)? you today|be assisting|update (?:you|all|everyone)[^.!?\n]{0,20} when)\b/i;
 /** Things that we have done or are doing for the customer. */
 const DONE =
-  /\b(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:(?!will\b|would\b|can\b|cannot\b|could\b|try\b|hope\b|must\b|may\b)\w+ )?(?:already |just |also |now )?(?:refund|return|sent|send|order|book|chang|correct|cancel|stop|block|unlock|open|check|trac|call|rang|ring|found|ask|pass|report|clos|credit|switch|remov|taken|put|made|hold|arrang|reserv|attach|reached|split|restor|reset|updat|confirm|look at|looked|read|forward|escalat|fix|replac|extend|waiv|add)\w*/i;
+  /\b(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:(?!will\b|would\b|can\b|cannot\b|could\b|try\b|hope\b|must\b|may\b|might\b|should\b|never\b|not\b|only\b)\w+ )?(?:already |just |also |now )?(?:refund|return|sen[dt]|order|book|chang|correct|cancel|stop|block|unlock|open|check(?!out)|trac|call(?!ed out)|rang|ring|found|ask|pass|report|clos|credit|switch|remov|taken|put|made|hold|held|arrang|reserv|attach|reached|split|restor|reset|updat|confirm|look at|looked|read(?!y)|forward|escalat|fix|replac|extend|waiv|add|mov|deliver|coll|issu|renew|extend|tested|texted|e-?mail|writ|wrote|spoke|spoken|flagged|set (?:it|up|the|your|aside)|got|kept|marked|paid|pull|transfer|connect|telling (?!you))\w*/i;
 /** Sounds like work and moves nothing for the customer. */
-const NOTHING_DONE =
-  /\b(?:made a note|taken note|(?:noted|forwarded) your feedback|clos(?:e|ed|ing) (?:this|the|your) (?:ticket|case|chat)|have an? \w+ (?:process|procedure|page|policy))\b/i;
+const NOTHING_DONE = families(
+  /\b(?:made a note|taken note|ha(?:ve|s) noted|(?:noted|forwarded|passed (?:on|along)) your feedback|clos(?:e|ed|ing) (?:this|the|your) (?:ticket|case|chat)|have an? \w+ (?:process|procedure|page|policy))\b/,
+  /\b(?:passed (?:it|this|that) (?:over|on|along)|(?:forwarded|escalated|raised) (?:it|this|that|your \w+))(?! to [A-Z]| to my| to our \w+ \w+,)\b/,
+  /\b(?:got caught|got lucky|have read|read your|checked and|(?:called|order(?:ed)?) from|ask(?:ed)? (?:you|that you)|(?:are|am) (?:aware|sorry|committed|proud|experiencing|doing everything)|would ask|will be assisting)\b/,
+);
 /** A remedy that is named only to be refused. */
 const REFUSED =
-  /\b(?:cannot|can['’]t|unable|not (?:possible|allow\w*|able|offer|refund|entitled|eligible|accept)|do(?:es)?(?: not|n['’]t)|no (?:refunds?|compensation|discounts?)|non-refundable)\b/i;
+  /\b(?:cannot|can['’]?t|won['’]?t|unable|not (?:possible|allow\w*|able|offer|refund|entitled|eligible|accept)|do(?:es)?(?: not|n['’]?t)|no (?:refunds?|compensation|discounts?|legal)|non-refundable|not liable|up to \d+ \w+ to|nobody forced)\b/i;
 const STATE_DONE =
-  /\b(?:is|are|was|were|has been|have been|['’]s) (?:now |already )?(?:refunded|sent|on (?:its|the|their) way|cancelled|closed|corrected|attached|stopped|blocked|open(?: again)?|back|booked|locked|marked|reserved|changed|confirmed|settled|yours|free)\b|\b(?:goes|went|leaves|left|comes|arrives|reaches|shows|ends|returned) (?:out|back|to|on|by|from|today|tomorrow|via|with|at)?\b/i;
+  /\b(?:is|are|was|were|has been|have been|['’]s) (?:now |already )?(?:refunded|sent|on (?:its|the|their) way|cancelled|corrected|attached|stopped|blocked|open(?: again)?|back|booked|locked|marked|reserved|changed|confirmed|settled|yours|free|covered|included|reduced|waived|fixed|done)\b|\b(?:goes|went|leaves|left|comes|arrives|reaches|shows|ends|returned) (?:out|back|to|on|by|from|today|tomorrow|via|with|at)\b/i;
 const REMEDY =
-  /\b(?:refund\w*|credit\w*|replac\w+|new (?:one|\w+)|voucher|free of charge|at no cost|for free|money back|compensat\w+|discount|repair\w*|exchang\w+|taken? off|off (?:your|the|a new)|on me|£|€|\$)\b|[£€$]\s?\d/i;
+  /\b(?:refund(?:ed|s|ing)?|credit(?:ed|ing)?|replac\w+|a new \w+|new one|voucher|free of charge|at no cost|for free|money back|compensat\w+|discount|repair\w*|exchang\w+|taken? off|off (?:your|the|a new)|on (?:me|us)\b)|[£€$]\s?\d/i;
+/** Talk about a remedy that nobody gives: the queue it stands in, the one that was asked for. */
+const ONLY_TALK =
+  /\b(?:(?:is|are|was|will) being|process(?:ed|ing)|in (?:the|a) (?:queue|pipeline|backlog)|query|request|in respect of|pending|outstanding|refunds take|usually|normally|typically|generally|calculated|once (?:it|they|approved))\b/i;
 const OFFER =
   /\b(?:could you|can you|would you|may i|shall i|which (?:do|would|one|day|of)|would .{1,30} (?:suit|help|prefer)|tell me|let me know|answer (?:here|this|straight)|reply to this|send me|write to me|if you (?:like|want|prefer))\b|\?/i;
+/** Questions and offers that end a letter, fill a silence or accuse, and move nothing. */
+const IDLE_OFFER = families(
+  /\b(?:anything else|any (?:other|further|more) (?:questions?|queries|concerns?|help)|how are you|how['’]s your|hesitate|if you have (?:any|had any)|let (?:me|us) know if (?:you|the|this|it|there)|have you (?:thought|considered)|any questions)\b/,
+  /\b(?:did|do|does|is|are|was|were|have|has|had|could|would|should|wo|ca|do)(?:n['’]t)? (?:they|you|we|it|he|she)\?/,
+  /\bwhy (?:did|didn['’]t|have|haven['’]t|would) you\b|\bdid you (?:not|even|really|read|use)\b|\bwhat do you (?:expect|want me)\b/,
+);
 const TIMES =
-  /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days))\b/i;
+  /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days)|(?:an?|one|two|three|half an) (?:minutes?|hours?|days?|weeks?|month)|(?:by|at|before|until|after) (?:\d{1,2}|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|day (?:\d|one|two|three|four|five))\b/i;
+/** A time that is over, or nobody's: it answers no "when". */
+const PAST_TIME =
+  /\b(?:last|past|previous) (?:\w+day|week|month|night|year)\b|\bon (?:\w+day|the \d+\w*) (?:you|we|i) \b|\b(?:e-?mail|letter|message|mail) (?:of|from|dated) [^.,!?\n]{2,12}|\b(?:right |for |by |until )?now on\b|\bsince \w+(?: \w+)?|\b\w+ (?:days?|weeks?|hours?|months?) ago\b|\b(?:you|we|i) \w+ed (?:\w+ )?on \w+day\b/gi;
 
 /** What the writer does in the present tense: "Everything else I fill in from here". */
 const PRESENT_ACT = /\bI (?:fill|send|ring|call|arrange|stay|need|hold|take|book|pass|put|give|pay)\b/;
@@ -28,22 +47,37 @@ const PRESENT_ACT = /\bI (?:fill|send|ring|call|arrange|stay|need|hold|take|book
 const DOES =
   /\b(?:clos|com|ring|call|visit|deliver|bring|collect|send|writ|fix|chang|repair|replac|arriv|reach|start|open|leav|land|pay|credit|post|ship|restart|switch)(?:e|es|s)?\b/i;
 
+/** Half a promise: what is tried, hoped, possible or conditional. */
+export const HEDGE = families(
+  /\b(?:i|we)(?:['’]ll| will| can| would|['’]d)? (?:(?:try|hope|aim|attempt) to|do (?:my|our) (?:best|utmost)|see what (?:i|we|they|he|she) (?:can do|says?|comes? back)|see if|see whether)\b(?: \w+){0,4}/,
+  /\b(?:and|to|let me) see (?:what|if|whether) (?:i|we|they|he|she|it|there)\b[^.!?\n]*/,
+  /\b(?:should|might|may) (?:hopefully |perhaps |possibly )\w+(?: \w+)?/,
+  /\b(?:should|might) (?:be (?:there|with you|fine|ok|okay|ready|resolved|fixed|sorted|done|back|working|able)|arrive|come|get|work|reach|hear|receive|resolve|fix|sort|turn up)\b[^.!?\n]*/,
+  /\b(?:i|we) (?:think|guess|believe|suppose) (?:it|that|this|we|you|they) (?:should|will|might|can|could|may)\b[^.!?\n]*/,
+  /\bshould (?:hopefully|in principle|in theory)\b[^.!?\n]*/,
+  /\b(?:may|might|could) (?:possibly|perhaps) (?:be able|find|get)\b[^.!?\n]*|\bmaybe (?:we|i|they) (?:can|could|will|might)\b[^.!?\n]*|\b(?:we|i|they|he|she) might be able\b[^.!?\n]*/,
+  /\bif all goes (?:well|to plan)\b|\bin principle\b|\bfingers crossed\b|\b(?:can['’]t|cannot|can not|no) promises?(?: (?:anything|that|you))?\b|\bwould hope\b[^.!?\n]*|\bsome time (?:this|next|in)\b[^.!?\n]*/,
+);
+const HEDGED = new RegExp(HEDGE.source, 'i');
+const EMPTY = new RegExp(NOTHING_DONE.source, 'i');
+const IDLE = new RegExp(IDLE_OFFER.source, 'i');
+
 /** Someone says that they will do something. */
-export function commits(sentence: DraftSentence): boolean {
-  return ACTOR_WILL.test(sentence.said) || /\bI (?:\w+ ){0,8}(?:and|, )?will \w+/.test(sentence.said);
+export function commits({ said }: DraftSentence): boolean {
+  return (ACTOR_WILL.test(said) && !EMPTY_WILL.test(said)) || /\bI (?:\w+ ){0,8}(?:and|, )?will \w+/.test(said);
 }
 
 /** Says something that has been or is being done, a thing on its way, a remedy, or offers a choice. */
-export function movesOn(sentence: DraftSentence): boolean {
+export function movesOn({ said }: DraftSentence): boolean {
   return (
-    (DONE.test(sentence.said) && !NOTHING_DONE.test(sentence.said)) ||
-    STATE_DONE.test(sentence.said) ||
-    (REMEDY.test(sentence.said) && !REFUSED.test(sentence.said))
+    (DONE.test(said) && !EMPTY.test(said)) ||
+    STATE_DONE.test(said) ||
+    (REMEDY.test(said) && !REFUSED.test(said) && !ONLY_TALK.test(said))
   );
 }
 
-export function offersOrAsks(sentence: DraftSentence): boolean {
-  return OFFER.test(sentence.said);
+export function offersOrAsks({ said }: DraftSentence): boolean {
+  return OFFER.test(said) && !IDLE.test(said);
 }
 
 export function remedies(text: string): boolean {
@@ -51,12 +85,26 @@ export function remedies(text: string): boolean {
 }
 
 export function doesSomething(text: string): boolean {
-  return DONE.test(text) || STATE_DONE.test(text);
+  return (DONE.test(text) && !EMPTY.test(text)) || STATE_DONE.test(text);
 }
 
 /** Whether a time or date is named: cheap words first, dates in full only where those fail. */
 export function namesTime(text: string): boolean {
   return TIMES.test(text) || parseDates(text).length > 0;
+}
+
+/** Whether a time is named that lies ahead, as far as words tell. */
+export function namesTimeAhead(text: string): boolean {
+  return namesTime(text.replace(PAST_TIME, ' '));
+}
+
+/** A step that can be held on to: somebody has done it, does it at a time, or gives something; nothing hedged. */
+export function isFirmStep(sentence: DraftSentence): boolean {
+  const { said } = sentence;
+  if (HEDGED.test(said) || sentence.relational) return false;
+  return (
+    movesOn(sentence) || (commits(sentence) && namesTimeAhead(said)) || (DOES.test(said) && namesTimeAhead(said)) || sentence.step
+  );
 }
 
 /** The draft has anything in it that carries the matter forward. */
@@ -70,4 +118,9 @@ export function hasNextStep(draft: DraftText): boolean {
       (DOES.test(sentence.said) && namesTime(sentence.said)) ||
       sentence.step,
   );
+}
+
+/** As {@link hasNextStep}, for a draft that has shown a fault: only what can be held on to counts. */
+export function hasFirmStep(draft: DraftText): boolean {
+  return draft.sentences.some((sentence) => isFirmStep(sentence) || PRESENT_ACT.test(sentence.said));
 }

@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from '@/utils/reader/sentences';
 import type { Span } from '@/utils/ticket/span';
+import { families } from './phrase-families';
 
 /** A sentence of the draft with what rules ask of it most often. */
 export interface DraftSentence extends Sentence {
@@ -27,19 +28,32 @@ const NAME_ALONE = /^\s*[\p{Lu}][\p{L}'’-]+(?:[ \t][\p{Lu}][\p{L}'’-]+){0,2}
 const NO_NAME =
   /^(?:yes|no|done|thanks|thank you|again|sorry|fair|first|then|ok|okay|well|sure|of course|good|great|two|three|four|five|ten|right|so|now)\b/i;
 const GENERIC =
-  /^(?:(?:valued |dear )?(?:customer|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member)|all|team)$/i;
+  /^(?:(?:valued |dear |respected )?(?:customer|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member|parents?|applicant|resident|tenant|patient|passenger|travell?er|subscriber|student|policy ?holder|account holder|card ?holder|owner|shopper|caller|friend|both|everyone|again)|all|team)$/i;
 const SIGN_OFF =
   /\n\s*(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks|thx|cheers|sincerely|yours (?:sincerely|faithfully|truly))|best|thanks|see you[^\n]*)[,.]?\s*(?:\n[^\n]{0,60}){0,4}\s*$|\n\s*(?:Dr\.? |[A-Z]\. )?[\p{Lu}][\p{L}.'’-]*(?:[ \t][\p{Lu}][\p{L}.'’-]+){0,2}\s*$/iu;
+/** "First push the pin …", "Then pull the thread …": steps without numbers. */
+const STEP_WORD =
+  /^(?:first(?:ly)?|then|next|after that|finally|lastly),? (?!i\b|we\b|the\b|you\b|of\b|it\b|they\b|there\b|my\b|our\b|your\b|he\b|she\b|week\b|month\b|time\b|to\b|and\b|comes?\b|class\b)\p{Ll}+ /iu;
 const STEP_LINE = /^\s*(?:\d{1,2}[.)]|[-*•])\s/;
 
-/** Sorry in whatever words: an apology of the writer's, not the customer's. */
+/** Sorry in whatever words: an apology of the writer's, not the customer's, and not the pity of "sorry to hear". */
 export const APOLOGY =
-  /\b(?:(?:i|we)(?:['’]m|['’]re| am| are)?(?: \w+){0,3} (?:sorry|apologi[sz]e|regret)|(?:my|our)(?: \w+)? apologies|apologies for|so sorry|(?:^|[.!?]\s+|\n)sorry\b|forgive (?:me|us))/i;
+  /(?<!\b(?:you['’]re|you are|feel|be|than|not|no need to) )\bsorry\b(?! to (?:hear|see|read|learn|bother|say)| looking)|\b(?:i|we)(?: \w+){0,3} (?:apologi[sz]e|regret)\b|\bapologies\b|\bapologi[sz]e for\b|\bforgive (?:me|us)\b/i;
 /** Regret for what is nobody’s fault here. */
-const CONDOLENCE = /\bsorry (?:for|about) your (?:loss|mother|father|husband|wife|illness)|\bcondolences\b/i;
+const CONDOLENCE =
+  /\bsorry (?:for|about) your (?:loss|mother|father|husband|wife|illness)|\bsorry for you and your\b|\bcondolences\b/i;
+const SPEAKS_OF_FEELING = families(
+  /\b(?:i|we)(?: (?:can|do|know how|really|fully|truly|totally|completely|also|absolutely|only))* (?:understand|get it|get how|see why|imagine|feel for|empathi[sz]e|sympathi[sz]e|appreciate how|reali[sz]e how|hear you|know how|feel your|share your)\b/,
+  /\b(?:must|can|has to|have to) (?:be|feel) (?:so |very |really |incredibly |absolutely |truly )?(?:frustrating|annoying|upsetting|stressful|hard|difficult|worrying|disappointing|devastating|heartbreaking|frightening|exhausting|tedious|awful|terrible|horrible|a nightmare|an? \w+ time)\b/,
+  /\bmust have been (?:an? |so |very |really |truly )*(?:nightmare|frustrating|upsetting|stressful|hard|awful|terrible|horrible|devastating|heartbreaking|difficult|worrying)\b/,
+  /\bhow (?:truly |very |deeply |much |incredibly )?(?:frustrating|annoying|upsetting|stressful|disappointing|hard|devastating|worrying|painful|tedious|this matters)\b/,
+  /\b(?:cannot|can['’]t|can not|can only) (?:even )?(?:begin to )?imagine\b/,
+  /\bfeel (?:awful|terrible|your pain|so bad|just awful)\b|\bwish i could\b|\bdeeply care\b|\bmeans? a lot\b|\bhearts? (?:goes|go) out\b/,
+  /\b(?:would|['’]d) (?:also |probably )?(?:feel|be) (?:exactly |just )?(?:the same|livid|furious|upset|angry|heartbroken|devastated)\b/,
+  /\bclose to tears\b|\bbeyond words\b|\b(?:this|such a|these) (?:difficult|hard|sad|trying) (?:times?|moments?)\b|\byou have (?:every right|my (?:deepest |full )?sympathy)\b|\b(?:breaks|broke) my heart\b|\bour thoughts are with\b/,
+);
 /** Sentences that tend the relation and carry no information of their own. */
-export const RELATIONAL =
-  /\b(?:i (?:can |do |know how |totally |completely |really |fully |truly )*(?:understand|get it|get how|see why|imagine|feel for|empathi[sz]e|appreciate how|realise how|hear you)|(?:must|can) be (?:so |very |really |incredibly )?(?:frustrating|annoying|upsetting|stressful|hard|difficult|worrying|disappointing|a nightmare)|must have been (?:a |so |very |really )?(?:nightmare|frustrating|upsetting|stressful|hard)|how (?:frustrating|annoying|upsetting|stressful|disappointing|hard) (?:this|it|that)|feel (?:awful|terrible|your pain)|wish i could|deeply care|means? a lot|heart goes out)\b/i;
+export const RELATIONAL = new RegExp(SPEAKS_OF_FEELING.source, 'i');
 
 /** Takes a draft apart: greeting, sentences, sign-off, paragraphs. Linear in its length. */
 export function takeApart(text: string): DraftText {
@@ -77,7 +91,8 @@ function describeSentence(text: string, sentence: Sentence): DraftSentence {
     apology: APOLOGY.test(sentence.said) && !CONDOLENCE.test(sentence.said),
     step:
       (text.slice(lineStart, sentence.start).trim() === '' && STEP_LINE.test(text.slice(lineStart, sentence.end))) ||
-      /^\d{1,2}[.)]\s?/.test(sentence.said),
+      /^\d{1,2}[.)]\s?/.test(sentence.said) ||
+      STEP_WORD.test(sentence.said),
   };
 }
 

@@ -58,7 +58,10 @@ export function describeThread(input: DraftInput): DraftThread {
     matters: mattersOf(newest),
     openAsks: reading.asks.filter(({ state, messageId }) => state === 'open' && newestIds.has(messageId)),
     tones: new Set(shown.flatMap(({ finding }) => (finding.facet === 'tone' ? [finding.label] : []))),
-    signals: new Set(reading.findings.flatMap(({ finding, answered }) => signalOf(finding, answered))),
+    signals: new Set([
+      ...reading.findings.flatMap(({ finding, answered }) => signalOf(finding, answered)),
+      ...(UNMISTAKABLE.test(newest) ? (['self_harm'] as const) : []),
+    ]),
     wordsOf: (label) => reading.findings.find(({ finding }) => finding.label === label)?.finding.evidence[0]?.text,
     ...(thing && { thing }),
     ...(reference && { reference }),
@@ -72,6 +75,10 @@ export function describeThread(input: DraftInput): DraftThread {
 /** Words that are taken for self-harm even where the reader is not sure: a missed one costs more than a needless remark. */
 const PLAIN_DANGER =
   /\b(?:kill(?:ing)? my ?self|suicid\w*|end (?:it all|my life)|hurt(?:ing)? my ?self|self[- ]harm\w*|(?:want|wish|going|ready|rather) (?:to )?(?:die|be dead)|not want to (?:live|be here)|no (?:reason|point) (?:to|in) (?:live|living|going on)|better off dead|can(?:no|['’])?t go on)\b/i;
+
+/** What can hardly be meant otherwise, even where the reader sees nothing. */
+const UNMISTAKABLE =
+  /(?:\b(?:want|going|ready|about|decided) to (?:kill my ?self|end my life|die)|(?:\bnot|n['’]?t) (?:really )?(?:want to |wanna )(?:wake up(?: tomorrow| any ?more| again)?(?! (?:at|to|early|with|by))|live any ?more|be alive)|\bbetter off (?:without me|dead)|\btook (?:some|all|a lot of|too many)(?: of)?(?: my| the)? (?:pills|tablets))\b/i;
 
 function signalOf(finding: DraftInput['reading']['findings'][number]['finding'], answered: boolean): Signal[] {
   if (finding.facet !== 'signal') return [];

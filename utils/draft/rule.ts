@@ -44,6 +44,12 @@ export interface DraftRule {
   find(draft: DraftText, thread: DraftThread): Hit[];
   fires: RuleExample[];
   silent: RuleExample[];
+  /** Weaker signs, looked at only where a fault has been found already: they are rarely wrong there and often elsewhere. */
+  secondLook?: {
+    find(draft: DraftText, thread: DraftThread): Hit[];
+    fires: RuleExample[];
+    silent: RuleExample[];
+  };
 }
 
 /** Every match of a global pattern as a hit of its own. */
@@ -53,4 +59,10 @@ export function hitsOf(draft: DraftText, pattern: RegExp, fixText?: (words: stri
     const text = fixText?.(match[0]);
     return { spans: [span], ...(text !== undefined && { fix: { ...span, text } }) };
   });
+}
+
+/** Several places of one kind as one remark, so that they take one of the few places on show. */
+export function asOne(hits: readonly Hit[]): Hit[] {
+  const [first] = hits;
+  return first ? [{ ...first, spans: hits.flatMap(({ spans }) => spans) }] : [];
 }

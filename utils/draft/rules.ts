@@ -1,17 +1,31 @@
 import type { DraftRule } from './rule';
-import { CLEAR_RULES } from './rules/clear';
-import { HEARD_RULES } from './rules/heard';
-import { NEXT_STEP_RULES } from './rules/next-step';
-import { OWNED_RULES } from './rules/owned';
+import { CLEAR_ADDRESS_RULES } from './rules/clear-address';
+import { CLEAR_SHAPE_RULES } from './rules/clear-shape';
+import { CLEAR_WORD_RULES } from './rules/clear-words';
+import { HEARD_ASK_RULES } from './rules/heard-asks';
+import { HEARD_FEELING_RULES } from './rules/heard-feelings';
+import { HEARD_PERSON_RULES } from './rules/heard-person';
+import { NEXT_STEP_WHAT_RULES } from './rules/next-step-what';
+import { NEXT_STEP_WHEN_RULES } from './rules/next-step-when';
+import { OWNED_ACTOR_RULES } from './rules/owned-actor';
+import { OWNED_APOLOGY_RULES } from './rules/owned-apology';
+import { STEADY_BLAME_RULES } from './rules/steady-blame';
 import { STEADY_LIMIT_RULES } from './rules/steady-limits';
-import { STEADY_WORD_RULES } from './rules/steady-words';
+import { STEADY_TONE_RULES } from './rules/steady-tone';
 
 /** Every rule of the reply check. */
 export const DRAFT_RULES: readonly DraftRule[] = [
-  ...HEARD_RULES,
-  ...OWNED_RULES,
-  ...CLEAR_RULES,
-  ...NEXT_STEP_RULES,
-  ...STEADY_WORD_RULES,
+  ...HEARD_ASK_RULES,
+  ...HEARD_PERSON_RULES,
+  ...HEARD_FEELING_RULES,
+  ...OWNED_APOLOGY_RULES,
+  ...OWNED_ACTOR_RULES,
+  ...CLEAR_WORD_RULES,
+  ...CLEAR_SHAPE_RULES,
+  ...CLEAR_ADDRESS_RULES,
+  ...NEXT_STEP_WHAT_RULES,
+  ...NEXT_STEP_WHEN_RULES,
+  ...STEADY_BLAME_RULES,
+  ...STEADY_TONE_RULES,
   ...STEADY_LIMIT_RULES,
 ];

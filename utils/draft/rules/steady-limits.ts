@@ -1,9 +1,25 @@
+import { clauseAround } from '@/utils/draft/clauses';
+import { families } from '@/utils/draft/phrase-families';
 import { type DraftRule, hitsOf } from '@/utils/draft/rule';
+
+const LEGAL = families(
+  /\b(?:you|they) have no (?:legal )?(?:claim|case|right|entitlement)\b|\byou would lose\b|\b(?:we|i) (?:are|am|can(?:not|['’]t) be(?: held)?) (?:not )?(?:legally )?(?:liable|responsible)\b|\bmakes? us not liable\b|\bno liability\b/,
+  /\b(?:under|according to|by) (?:the )?(?:law|gdpr|consumer rights act|section \d+)\b|\blegally\b|\btax[- ]free in\b|\bnobody can (?:legally )?(?:ask|sue|make) you\b|\bwe do not believe this constitutes\b|\bthis is not (?:discrimination|illegal|fraud|negligence)\b|\bthat(?:['’]s| is) (?:not illegal|perfectly legal)\b/,
+);
+/** The customer speaks of something that can hurt. */
+const DANGER =
+  /\b(?:burn\w*|gas|smok\w+|spark\w*|shock|allerg\w*|asthma|mould|pills?|dose|dosage|mg|rash|bleed\w*|swollen|swelling|chok\w*|fire|fumes|nuts?|pregnan\w*|medicine|medication|insulin|poison\w*|sick after|dizzy|faint\w*|injur\w*|carbon monoxide|brakes?|baby)\b/i;
+const SAFE = families(
+  /(?:\b(?:is|are)|['’](?:s|re)) (?:perfectly |completely |totally |absolutely |100 ?% )(?:safe|harmless|normal|fine)\b|\b(?:totally|perfectly|completely|absolutely) (?:safe|harmless)\b/,
+  /\b(?:burns?|injur\w+|symptoms|wounds?) (?:is|are) not (?:serious|dangerous)\b|\b(?:it |that )?can['’]?(?:t|not) have been (?:our|the|your)\b|\bshould heal\b|\busually takes \d+ hours\b|\bwill go away (?:by itself|on its own)\b|\b(?:no risk|not dangerous|nothing (?:dangerous|to worry about))\b/,
+);
+const REASSURES =
+  /(?:\b(?:is|are)|['’](?:s|re)) (?:usually |just |only |probably |quite |very )?(?:safe|fine|harmless|normal|okay|ok)\b(?! (?:to call|from|until))|\bsafe to (?:use|eat|take|touch|drink)\b|\busually just\b/gi;
 
 const BOUNDARY =
   /\b(?:(?:without|leave out|stop|no|not) (?:the |further |any )?(?:insults?|name-calling|threats?|such (?:language|words)|remarks?|swearing)|insults? (?:stop|are not)|name-calling|personal remarks|reads? as a threat|passed (?:it|this|that|your message) on|not going to answer that|have no place|stays out of|messages of (?:this|that) kind|respectful)\b/i;
 const SHARP =
-  /\b(?:i (?:will not|won['’]t|do not|don['’]t|refuse to) (?:be spoken to|tolerate|accept|put up with)[^.!?\n]*|your (?:tone|language|behaviou?r) is (?:unacceptable|not acceptable)[^.!?\n]*|you are (?:a |an )?(?:\w+ )?(?:pig|idiot|racist|liar|rude|disgusting)\b[^.!?\n]*|go to hell|one more (?:word|remark) and[^.!?\n]*|stop insulting (?:me|us))/gi;
+  /\b(?:(?:one more|another|any more|if you (?:continue|keep|carry on|go on))(?: \w+){0,6}?,? (?:and |or )?(?:you(?:['’]re| are| will|['’]ll)|(?:i|we)(?:['’]ll| will|['’]m| am)|this (?:chat|call|ticket|conversation)) [^.!?\n]*|(?:please )?do not (?:send|write|contact|call|e-?mail|ring)(?: us| me)? (?:any )?(?:further|again|more|us again|me again)[^.!?\n]*|will (?:only )?(?:delay|slow) your (?:case|claim|request)|(?:there(?:['’]s| is) )?no need for (?:capitals|caps|shouting|that tone|this tone|such language)|you(?:['’]re| are) not the only (?:customer|one|person)|you(?:['’]re| are) (?:blocked|banned)|(?:it(?:['’]ll| will) be )?done when it(?:['’]s| is) done|take it or leave it|that(?:['’]s| is) (?:just )?how it is|i (?:will not|won['’]t|do not|don['’]t|refuse to) (?:be spoken to|tolerate|accept|put up with)[^.!?\n]*|your (?:tone|language|behaviou?r) is (?:unacceptable|not acceptable)[^.!?\n]*|you are (?:a |an )?(?:\w+ )?(?:pig|idiot|racist|liar|rude|disgusting)\b[^.!?\n]*|go to hell|one more (?:word|remark) and[^.!?\n]*|stop insulting (?:me|us))/gi;
 
 /** Whether a draft sets a limit on behaviour, in whatever tone. */
 export function setsBoundary(text: string): boolean {
@@ -69,7 +85,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:the |this )?(?:(?:customer|client|cust) (?:is|was)|(?:customer|client|cust|user) (?:seems|claims|says|sounds|wants))\b[^.!?\n]*|\b(?:per|see) my (?:internal )?note\b[^.!?\n]*|\bfyi (?:team|all)\b|@\w+ (?:can|could|please)\b|\bas usual the \w+[^.!?\n]*|\b(?:difficult|annoying|crazy) (?:customer|one|client)\b|\b(?:known thing|typical)\b[^.!?\n]*/gi,
+        /(?<![\w.])@\w+ (?:can|could|please|pls|plz|check|fyi)\b[^.!?\n]*|\bi don['’]t get paid\b[^.!?\n]*|\bbetween (?:you and me|us)\b|\b(?:head office|management|the (?:sales|product|warehouse|finance|it|tech|logistics|marketing) (?:team|guys|people|lot|department)|my (?:boss|manager)|that team)(?: \w+){0,2} (?:won['’]?t|don['’]?t|never|always|refus\w+|can['’]t be bothered|messed|screwed)\b[^.!?\n]*|\b(?:lot of |always )?trouble with (?:that|this|the) (?:team|department|depot|lot)\b[^.!?\n]*|\besc\. [^.!?\n]*|\b(?:the |this )?(?:(?:customer|client|cust) (?:is|was)|(?:customer|client|cust|user) (?:seems|claims|says|sounds|wants))\b[^.!?\n]*|\b(?:per|see) my (?:internal )?note\b[^.!?\n]*|\bfyi (?:team|all)\b|\bas usual the \w+[^.!?\n]*|\b(?:difficult|annoying|crazy) (?:customer|one|client)\b|\b(?:known thing|typical)\b[^.!?\n]*/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Per my note the customer is a bit difficult so please handle.' }],
     silent: [
@@ -93,7 +109,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
         ),
         ...hitsOf(
           draft,
-          /\b(?:send|give|tell|provide|confirm|share|need|enter|reply with)(?: me| us)?(?: \w+){0,2} (?:your )?(?:full )?(?:password|pin|cvv|cvc|security code|(?:full )?card (?:number|details)|one-time code|passcode)\b(?: and [^.!?\n]*)?/gi,
+          /\b(?:send|give|tell|provide|confirm|share|need|enter|reply with|e-?mail|mail|text|message|dm|write)(?: me| us)?(?: \w+){0,2} (?:your )?(?:full )?(?:password|pin(?! the)|log-?in(?: details| and password)?|credentials|cvv|cvc|security code|(?:full )?card (?:number|details)|one-time code|passcode)\b(?: and [^.!?\n]*)?/gi,
         ).filter(
           ({ spans }) => !/\b(?:never|not|don['’]t|no|without)\b[^.!?\n]{0,30}$/i.test(draft.text.slice(0, spans[0]!.start)),
         ),
@@ -114,12 +130,18 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     source: 'service-practice',
     weight: 88,
     find: (draft) =>
-      hitsOf(
-        draft,
-        /\b(?:you|they) have no (?:legal )?(?:claim|case|right)\b[^.!?\n]*|\byou would lose\b[^.!?\n]*|\b(?:we|i) (?:are|am) not (?:legally )?(?:liable|responsible)\b[^.!?\n]*|\b(?:under|according to) (?:the )?(?:law|gdpr|consumer rights act|section \d+)\b[^.!?\n]*|\bmakes? us not liable\b|\bwe do not believe this constitutes\b[^.!?\n]*|\bthis is not (?:discrimination|illegal|fraud)\b/gi,
-      ).slice(0, 1),
-    fires: [{ draft: 'You have no legal claim to the deposit.' }],
-    silent: [{ draft: 'I have passed your message to our complaints team, who write to you by 20 June.' }],
+      hitsOf(draft, LEGAL)
+        .slice(0, 1)
+        .map((hit) => ({ spans: hit.spans.map((span) => clauseAround(draft.text, span)) })),
+    fires: [
+      { draft: 'You have no legal claim to the deposit.' },
+      { draft: 'It is tax free in every case and legally nobody can ask you for it.' },
+      { draft: 'We are not liable for loss of data.' },
+    ],
+    silent: [
+      { draft: 'The deposit is covered by the travel guarantee fund, because you booked a package.' },
+      { draft: 'I have passed your message to our complaints team, who write to you by 20 June.' },
+    ],
   },
   {
     id: 'safety-statement',
@@ -129,13 +151,23 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     evidence: 'practice',
     source: 'service-practice',
     weight: 89,
-    find: (draft) =>
-      hitsOf(
-        draft,
-        /\b(?:is|are) (?:perfectly |completely |totally |absolutely )(?:safe|harmless)\b[^.!?\n]*|\b(?:burns?|injur\w+|symptoms|wounds?) (?:is|are) not (?:serious|dangerous)[^.!?\n]*|\b(?:it |that )?can['’]?(?:t|not) have been (?:our|the|your)[^.!?\n]*|\bshould heal\b[^.!?\n]*|\busually takes \d+ hours\b[^.!?\n]*/gi,
-      ).slice(0, 1),
-    fires: [{ draft: 'The kettle is perfectly safe.' }],
-    silent: [{ draft: 'I have reported it to the safety team; could you stop using the kettle?' }],
+    find: (draft, thread) => {
+      const danger = thread.signals.has('safety') || DANGER.test(thread.newest);
+      return [...hitsOf(draft, SAFE), ...(danger ? hitsOf(draft, REASSURES) : [])]
+        .slice(0, 1)
+        .map((hit) => ({ spans: hit.spans.map((span) => clauseAround(draft.text, span)) }));
+    },
+    fires: [
+      { draft: 'The kettle is perfectly safe.' },
+      { customer: 'there is a burn mark on my cheek', draft: 'That’s totally normal and will go away by itself.' },
+      { customer: 'I smell gas in the kitchen', draft: 'It is usually just a bit of residue, so it is fine to use.' },
+      { customer: 'does the box contain nuts? my kid is allergic', draft: 'Nope, totally safe for your little one.' },
+    ],
+    silent: [
+      { customer: 'the hob sparks', draft: 'Please leave it off; our fitter Ola checks it at 8 tomorrow before anyone uses it.' },
+      { customer: 'is 7 pm ok?', draft: 'Seven is fine, and the table by the window is yours.' },
+      { draft: 'I have reported it to the safety team; could you stop using the kettle?' },
+    ],
   },
   {
     id: 'begs-for-rating',

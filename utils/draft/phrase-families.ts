@@ -1,0 +1,4 @@
+/** One global, case-blind pattern out of several families of wording, so that each family can stand on a line of its own. */
+export function families(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
+}

@@ -1,0 +1,87 @@
+import { type DraftRule, hitsOf } from '@/utils/draft/rule';
+
+/** Whom the reply is addressed to, and gaps that were to be filled. */
+export const CLEAR_ADDRESS_RULES: DraftRule[] = [
+  {
+    id: 'wrong-name',
+    light: 'clear',
+    title: 'Is this the right name?',
+    why: 'The ticket has another name; a wrong one undoes the rest of the reply.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 94,
+    find: (draft, thread) => {
+      const { greeting } = draft;
+      if (!greeting || greeting.generic || !thread.requester || greeting.name.includes('{{') || /^\p{Ll}/u.test(greeting.name))
+        return [];
+      const known = namesOf(thread.requester.name);
+      const used = namesOf(greeting.name);
+      if (used.length === 0 || used.some((name) => known.includes(name))) return [];
+      const start = draft.text.indexOf(greeting.name, greeting.start);
+      const end = start + greeting.name.length;
+      return [{ spans: [{ start, end }], fix: { start, end, text: thread.requester.firstName } }];
+    },
+    fires: [{ name: 'Ola Okafor', draft: 'Hello Olga,\n\nThe address is changed.' }],
+    silent: [
+      { name: 'Ola Okafor', draft: 'Hello Ola,\n\nThe address is changed.' },
+      { name: 'Ola Okafor', draft: 'Dear Ms Okafor,\n\nThe address is changed.' },
+    ],
+  },
+  {
+    id: 'missing-name',
+    light: 'clear',
+    title: 'No name in the greeting',
+    why: 'You know the name; a greeting without it reads as a mass mailing.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 72,
+    find: (draft, thread) => {
+      const { greeting } = draft;
+      const braces = draft.text.slice(0, 60).includes('{{');
+      if (
+        braces ||
+        !greeting?.generic ||
+        !thread.requester ||
+        thread.chat ||
+        !/dear|customer/i.test(draft.text.slice(greeting.start, greeting.end))
+      )
+        return [];
+      const span = { start: greeting.start, end: greeting.end };
+      return [{ spans: [span], fix: { ...span, text: `Dear ${thread.requester.firstName},` } }];
+    },
+    fires: [
+      { name: 'Omar Nasser', draft: 'Dear Parent,\n\nThe bus was late.' },
+      { name: 'Teresa Alba', draft: 'Dear applicant,\n\nyour e-mail has come.' },
+      { name: 'Tess Roy', draft: 'Dear Customer,\n\nThe seal is in.' },
+    ],
+    silent: [
+      { name: 'Tess Roy', draft: 'Hi there,\n\nThe seal is in.' },
+      { name: 'Tess Roy', draft: 'Dear Tess,\n\nThe seal is in.' },
+      { name: 'Tess Roy', channel: 'chat', draft: 'The seal is in.' },
+    ],
+  },
+  {
+    id: 'placeholder-left',
+    light: 'clear',
+    title: 'A gap is left',
+    why: 'Something here was meant to be filled in before sending.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 98,
+    find: (draft) =>
+      hitsOf(
+        draft,
+        /\{\{[^}\n]*\}\}|\{%[^%\n]*%\}|\[[A-Z][^\]\n]{2,40}\](?!\()|<(?:name|date|insert|order|customer|amount)[^>\n]*>|\bX{3,}\b|\bTODO\b/g,
+      ),
+    fires: [{ draft: 'Dear {{ticket.requester.first_name}},' }, { draft: 'I will call you on [Date].' }],
+    silent: [{ draft: 'Dear Maya, I will call you on Friday.' }],
+  },
+];
+
+function namesOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/\b(?:mr|mrs|ms|miss|dr|prof|sir|madam)\b\.?/g, '')
+    .split(/[^\p{L}'’-]+/u)
+    .filter((part) => part.length > 1);
+}

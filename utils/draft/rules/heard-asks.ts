@@ -1,0 +1,89 @@
+import { answers } from '@/utils/draft/answers';
+import { doesSomething, hasFirmStep } from '@/utils/draft/commitments';
+import { nearDeadlines, takesUpDeadline } from '@/utils/draft/deadlines';
+import { type DraftRule, hitsOf } from '@/utils/draft/rule';
+
+/** What the customer asked and gave, and whether the draft takes it up. */
+export const HEARD_ASK_RULES: DraftRule[] = [
+  {
+    id: 'question-unanswered',
+    light: 'heard',
+    title: 'A question is not answered',
+    why: 'The customer asked this, and the draft does not seem to take it up.',
+    evidence: 'moderate',
+    source: 'tax-1998',
+    weight: 86,
+    find: (draft, thread) =>
+      thread.openAsks
+        .filter((ask) => ask.kind === 'question' && !answers(draft, thread, ask.evidence.text))
+        .slice(0, 1)
+        .map((ask) => ({ spans: [], customerWords: ask.evidence.text })),
+    fires: [
+      {
+        customer: 'What is the second line for? And can I get it as a PDF?',
+        draft: 'Hello Noor,\n\nthe second line is for the cloud storage you added in March.',
+      },
+      { customer: 'Is breakfast included? And can we check in at 11?', draft: 'Breakfast is included.' },
+      {
+        customer: 'Does the fridge fit under a 180 cm shelf?',
+        draft: 'Hi Jo,\n\nThanks for your message. Have a lovely weekend.',
+      },
+    ],
+    silent: [
+      { customer: 'Is breakfast included?', draft: 'Yes, it is, every day from seven.' },
+      { customer: 'When will it come?', draft: 'It comes on Tuesday before noon.' },
+      { customer: 'can we bring our own cake?', draft: 'You can, Olu, no charge.' },
+      { customer: 'have the searches come back yet?', draft: 'They have, this morning, and nothing nasty in them.' },
+      { customer: 'how much is a new screen, and how long does it take', draft: "It's £129 and takes about an hour." },
+      { customer: 'how do i change the slot?', draft: 'Open the order, tap the time, then "See more days".' },
+      { customer: 'Where is my bag? Is anybody reading this?', draft: 'Your bag is at the desk in Leeds.' },
+    ],
+  },
+  {
+    id: 'deadline-ignored',
+    light: 'heard',
+    title: 'A deadline is not taken up',
+    why: 'The customer named a time that something hangs on; a reply that is silent about it reads as if nobody had seen it.',
+    evidence: 'strong',
+    source: 'packard-berger-2021',
+    weight: 83,
+    find: (draft, thread) => {
+      const asked = thread.openAsks
+        .filter(({ kind }) => kind === 'deadline')
+        .map(({ evidence }) => ({
+          words: evidence.text,
+          urgent: /\b(?:today|tonight|tomorrow|hours?|min\w*)\b/i.test(evidence.text),
+        }));
+      const missed = [...asked, ...nearDeadlines(thread)].find((deadline) => !takesUpDeadline(draft, deadline));
+      return missed && !(doesSomething(draft.text) && hasFirmStep(draft)) ? [{ spans: [], customerWords: missed.words }] : [];
+    },
+    fires: [
+      { customer: 'I need the new card by Thursday.', draft: 'Your card will be delivered in due course.' },
+      { customer: 'We ordered 40 chairs. The café opens on the 3rd.', draft: 'Let me have a word with the warehouse.' },
+      { customer: 'my account is locked, I have an exam in 40 min', draft: 'Locks are usually lifted within 24 hours.' },
+    ],
+    silent: [
+      { customer: 'I need the new card by Thursday.', draft: 'The card comes on Wednesday between 9 and 13.' },
+      { customer: 'The party is on the 11th.', draft: 'The curtains reach you well before the 11th.' },
+      { customer: 'The dryer was delivered on Tuesday with a dent.', draft: 'Could you send me a photo of the dent?' },
+    ],
+  },
+  {
+    id: 'asks-what-was-said',
+    light: 'heard',
+    title: 'Asks for what is already there',
+    why: 'The customer has given this; asking again says that the message was not read.',
+    evidence: 'strong',
+    source: 'herhausen-2023',
+    weight: 72,
+    find: (draft, thread) =>
+      thread.reference === undefined
+        ? []
+        : hitsOf(
+            draft,
+            /\b(?:what is|provide|send|give|tell|confirm)(?: me| us)? (?:your|the) (?:order|booking|ticket|case|reference|tracking|invoice|claim) ?(?:number|no\.?|id|reference)\b/gi,
+          ).map((hit) => ({ ...hit, customerWords: thread.reference! })),
+    fires: [{ customer: 'My order A-99120 has not come.', draft: 'Could you send me your order number?' }],
+    silent: [{ customer: 'My order has not come.', draft: 'Could you send me your order number?' }],
+  },
+];

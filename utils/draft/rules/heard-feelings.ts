@@ -1,0 +1,144 @@
+import { families } from '@/utils/draft/phrase-families';
+import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
+
+/** Lines that stand in every second template, by what they pretend to do. */
+const CANNED = families(
+  // Understanding that names nothing.
+  /\b(?:i|we) (?:can |do |\w+ly )*(?:understand|appreciate|reali[sz]e) (?:your|how|that you|the)\b[^.,!?\n]*\b(?:frustrat\w*|feel\w*|concern\w*|upset\w*|annoy\w*|anger|disappoint\w*|stress\w*|difficult\w*|inconvenien\w*)/,
+  /\b(?:completely|fully|totally|truly) (?:understand|get (?:it|how|that))\b(?! from)/,
+  /\bunderstand how (?:frustrating|upsetting|annoying|stressful|disappointing|difficult|important)\b[^.,!?\n]*/,
+  /\bi (?:feel your pain|hear you)\b|\b(?:rest|be) assured\b|\bwe (?:can )?assure you\b/,
+  // The customer's worth to us.
+  /\byour (?:\w+ )?(?:satisfaction|comfort|safety|happiness|experience|call|business|claim|feedback|opinion|concern|enquiry|time) (?:is|are|remains?) (?:(?:very|extremely|so|really|of|our|my) )*(?:important|(?:top |first |highest |utmost |number one )?priority|importance|valu\w+)\b[^.,!?\n]*/,
+  /\bvalued? (?:customer|member|guest|client)\b|\b(?:we |i )?value (?:your|all) (?:\w+ )?(?:business|feedback|loyalty|custom|time|opinion|input)\b/,
+  // Thanks for nothing in particular.
+  /\b(?:thank you|thanks)(?: (?:so|very) much)?(?: again)? for (?:reaching out|contacting|getting in touch with (?:us|our)|bringing (?:this|it|that|your)|being (?:a|such)|your (?:valued |kind |continued |further )?(?:patience|understanding|feedback|loyalty|cooperation|correspondence|support|enquiry|inquiry|custom))\b(?! (?:with|since|over|these|this week|while)\b)[^.,!?\n]{0,40}/,
+  /\b(?:i|we) (?:really |truly |very much |do )?(?:appreciate|thank you for) your (?:patience|understanding|business|feedback|loyalty|cooperation|continued)\b(?! (?:with|since|over|while)\b)/,
+  // Readiness and seriousness in general.
+  /\b(?:happy|glad|delighted|pleased) to (?:assist|be of (?:help|service|assistance)|help you with (?:that|this|your (?:enquiry|query|request)))\b/,
+  /\b(?:we|i)(?:['’]re| are|['’]m| am)? (?:so |very |truly |really |deeply )?(?:sorry|saddened|concerned) to (?:hear|learn|read|see) (?:that$|this|about (?:this|your|the inconvenience)|of (?:this|your)|that[.,!]|you are (?:experiencing|having|unhappy|not))/,
+  /\b(?:i am|i['’]m|we are) sorry to hear that(?=[.,!]|$)/,
+  /\bwe take (?:this|these|all|your|such|customer|every|\w+)[^.!?\n]{0,40} (?:very |extremely )?seriously\b/,
+  /\b(?:we|i) (?:pride ourselves|strive to|always (?:strive|aim|endeavou?r)|(?:are|am) (?:fully |deeply )?committed to)\b[^.,!?\n]*/,
+  /\b(?:do not|don['’]t|please feel free to|never|not) hesitate to (?:contact|reach|get|ask|call|write)\b|\bfinds you (?:well|in good)\b/,
+  /\b(?:we|i)(?:['’]re| are|['’]m| am) doing (?:everything|all|our (?:best|utmost)|my (?:best|utmost))\b[^.,!?\n]*|\bevery effort\b|\b(?:we|i) (?:trust|hope) (?:this|that) (?:resolves|clarifies|addresses|meets)\b[^.!?\n]*/,
+);
+
+/** How much feeling a reply carries, and where. */
+export const HEARD_FEELING_RULES: DraftRule[] = [
+  {
+    id: 'canned-empathy',
+    light: 'heard',
+    title: 'A canned line',
+    why: 'Customers have read this line a hundred times; name what happened to them instead.',
+    evidence: 'strong',
+    source: 'packard-berger-2021',
+    weight: 66,
+    find: (draft) => asOne(hitsOf(draft, CANNED)),
+    fires: [
+      { draft: 'I completely understand your frustration.' },
+      { draft: 'Rest assured that it is being dealt with.' },
+      { draft: 'Thank you for bringing this to our attention.' },
+      { draft: 'Your satisfaction remains our number one priority.' },
+      { draft: 'We are saddened to learn of your experience.' },
+    ],
+    silent: [
+      { draft: 'You have now waited nine days for the sofa.' },
+      { draft: 'I understand from the log that the pump was changed.' },
+      { draft: 'Thank you for your patience with the three resets.' },
+      { draft: 'Thank you for telling me about the smell straight away.' },
+      { draft: 'I appreciate your sending the photos so quickly.' },
+    ],
+  },
+  {
+    id: 'too-much-empathy',
+    light: 'heard',
+    title: 'More feeling than help',
+    why: 'More than two sentences of sympathy weaken a reply; what is done about it counts more the longer the case goes on.',
+    evidence: 'moderate',
+    source: 'marinova-2018',
+    weight: 79,
+    find: (draft, thread) => {
+      const relational = draft.sentences.filter(
+        (sentence) => sentence.relational || (sentence.apology && !thread.signals.has('self_harm')),
+      );
+      const feeling = relational.filter((sentence) => sentence.relational);
+      const tooMany = relational.length > 2 && feeling.length > 0;
+      const calm = thread.heat < 0.8 && feeling.length > 0 && !thread.signals.has('vulnerable');
+      return (tooMany || calm) && feeling.length > 0 ? [{ spans: feeling.map(({ start, end }) => ({ start, end })) }] : [];
+    },
+    fires: [
+      { heat: 2, draft: 'I am so sorry. I can imagine how hard this is. I really feel for you. It must have been a nightmare.' },
+      { heat: 0, draft: 'I truly feel for you. The invoice is attached.' },
+      {
+        heat: 3.5,
+        draft: 'We are deeply sorry. I cannot begin to imagine the heartbreak. I was close to tears. Our hearts go out to you.',
+      },
+    ],
+    silent: [
+      { heat: 2, draft: 'I can see why that was worrying. The bag is in Leeds and comes tonight.' },
+      { heat: 3, draft: 'Two hours on the stairs would frighten anyone, and I am so sorry. Mr Gill comes at 8 tomorrow.' },
+    ],
+  },
+  {
+    id: 'empathy-mid-steps',
+    light: 'heard',
+    title: 'Sympathy in the middle of steps',
+    why: 'Warmth belongs at the start and at the end; between steps it costs the customer their place.',
+    evidence: 'strong',
+    source: 'packard-2023',
+    weight: 80,
+    find: (draft) => {
+      const first = draft.sentences.findIndex(({ step }) => step);
+      const last = draft.sentences.findLastIndex(({ step }) => step);
+      const between = draft.sentences
+        .slice(first + 1, last)
+        .filter(({ relational, apology, step }) => (relational || apology) && !step);
+      const inside = feelingBetweenNumbers(draft.text);
+      if (inside) return [{ spans: [inside] }];
+      return first >= 0 && between.length > 0 ? [{ spans: between.map(({ start, end }) => ({ start, end })) }] : [];
+    },
+    fires: [
+      { draft: '1. Open Settings. I know how frustrating this must be. 2. Choose Printers. 3. Click Add.' },
+      { draft: 'First push the pin to the right. I know how upsetting it must be. Then pull the thread. Then press the pedal.' },
+      { draft: 'Let us clear it: 1) open the flap, 2) turn the cap, I know this must be so stressful for you, 3) rinse it.' },
+    ],
+    silent: [
+      { draft: 'That was tiresome. 1. Open Settings. 2. Choose Printers. 3. Click Add.' },
+      { draft: 'First push the pin, then pull the thread. That must have been annoying.' },
+    ],
+  },
+  {
+    id: 'feeling-not-shown',
+    light: 'heard',
+    title: 'Names a feeling that the customer has not shown',
+    why: 'Nothing in the message says so; a feeling that is put on somebody jars.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 62,
+    find: (draft, thread) =>
+      thread.heat < 0.8 && !thread.signals.has('vulnerable')
+        ? hitsOf(
+            draft,
+            /\b(?:your|the) (?:stress(?!-|[ -]test)|frustration|anger|distress|disappointment|upset|anxiety)\b(?: (?:this|that|it)[^.,!?\n]*)?|\bhow (?:stressful|upsetting|frustrating|angry|annoyed) [^.!?\n]*|\bi['’]?d be (?:livid|furious|angry)\b/gi,
+          ).slice(0, 1)
+        : [],
+    fires: [{ heat: 0, customer: 'Where is order 7781? No rush.', draft: 'I am sorry for the stress this is causing you.' }],
+    silent: [
+      { heat: 2, tone: ['frustrated'], customer: 'I am so stressed by this.', draft: 'I can see the stress this puts on you.' },
+      { heat: 0.5, customer: 'Which loan is best?', draft: 'Most take A because it passes the stress-test.' },
+    ],
+  },
+];
+
+/** Steps told in one sentence: "1) … 2) …, I know how tedious this is, 3) …". */
+function feelingBetweenNumbers(text: string): { start: number; end: number } | undefined {
+  const feeling =
+    /\bi (?:know|understand|realise|can imagine)\b[^.,;\n]{0,60}\b(?:stressful|tedious|frustrating|annoying|upsetting|hard|difficult|tiresome)\b[^.,;\n]{0,30}/i.exec(
+      text,
+    );
+  if (!feeling) return undefined;
+  const number = /(?:^|\s)\d[.)]\s/;
+  const end = feeling.index + feeling[0].length;
+  return number.test(text.slice(0, feeling.index)) && number.test(text.slice(end)) ? { start: feeling.index, end } : undefined;
+}

@@ -1,0 +1,118 @@
+import { answers } from '@/utils/draft/answers';
+import { commits, hasFirmStep, hasNextStep, offersOrAsks } from '@/utils/draft/commitments';
+import type { DraftText } from '@/utils/draft/draft-text';
+import type { DraftThread } from '@/utils/draft/draft-thread';
+import { families } from '@/utils/draft/phrase-families';
+import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+
+const NOBODY = families(
+  /\b(?:someone|somebody|the (?:relevant|responsible|appropriate|concerned) (?:team|department|person|colleagues?)) (?:will|is going to|should)\b[^.!?\n]*/,
+  /\b(?:we|i) will send (?:someone|somebody)\b/,
+  /\b(?:the|our|a|another|relevant) (?:\w+ )?(?:team|department|colleague|specialist|manager|back office) (?:will|is going to|should) (?:be in touch|contact|get back|look|review|reach|call|handle|deal|take)\b[^.!?\n]*/,
+  /\b(?:by|to|with) the (?:relevant|responsible|appropriate|concerned) (?:team|department|colleagues?)\b/,
+  /\b(?:get|come) back to us if\b[^.!?\n]*/,
+);
+
+/** Whether something happens next, and who does it. */
+export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
+  {
+    id: 'no-next-step',
+    light: 'next_step',
+    title: 'Nothing happens next',
+    why: 'Solving raises satisfaction and sympathy alone does not; say what you do, or offer a choice.',
+    evidence: 'moderate',
+    source: 'marinova-2018',
+    weight: 74,
+    find: (draft, thread) => (wantsStep(draft, thread) && !hasAnyStep(draft) ? [{ spans: [] }] : []),
+    secondLook: {
+      find: (draft, thread) =>
+        wantsStep(draft, thread) && !hasFirmStep(draft) && !draft.sentences.some((sentence) => offersOrAsks(sentence))
+          ? [{ spans: closingFormula(draft) }]
+          : [],
+      fires: [
+        {
+          heat: 3.4,
+          customer: 'They dropped our piano.',
+          draft: 'Our hearts go out to you both. We are with you in this difficult time.',
+        },
+        { heat: 2.9, customer: 'The train was cancelled by you.', draft: 'Nobody forced you to buy it, did they?' },
+        { heat: 2.6, customer: 'You lost my bag.', draft: 'I completely understand. I will see what I can do for you.' },
+        { heat: 2.2, customer: 'It is still pending.', draft: 'Rest assured. Is there anything else I can help you with?' },
+      ],
+      silent: [{ heat: 2.6, customer: 'You lost my bag.', draft: 'Rest assured. The bag comes to your hotel tonight by 11.' }],
+    },
+    fires: [{ heat: 2.4, customer: 'The seam was open.', draft: 'I regret that this dress was not as it should be.' }],
+    silent: [
+      { heat: 2.4, customer: 'The seam was open.', draft: 'I have refunded the dress today.' },
+      { heat: 0.2, customer: 'Nice shop!', draft: 'That is good to hear.' },
+    ],
+  },
+  {
+    id: 'no-who',
+    light: 'next_step',
+    title: 'Who does it?',
+    why: 'A named person with a time ends the search for somebody responsible.',
+    evidence: 'strong',
+    source: 'packard-2018',
+    weight: 65,
+    find: (draft) => hitsOf(draft, NOBODY).slice(0, 1),
+    fires: [
+      { draft: 'It usually turns up. Get back to us if it hasn’t arrived.' },
+      { draft: 'The technical department will be in touch.' },
+      { draft: 'Somebody will call.' },
+      { draft: 'It is checked by the relevant department.' },
+    ],
+    silent: [{ draft: 'Our joiner Ola will redo the hall on Tuesday at 8:30.' }, { draft: 'Mr Harris rings you tomorrow.' }],
+  },
+  {
+    id: 'sent-away',
+    light: 'next_step',
+    title: 'Sends the customer away',
+    why: 'Move the case and not the customer: pass it on yourself and say who answers, and by when.',
+    evidence: 'moderate',
+    source: 'tax-1998',
+    weight: 72,
+    find: (draft, thread) =>
+      hitsOf(
+        draft,
+        /\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|customer)(?: \w+){0,3} (?:department|team|hotline|helpline|guys|care|centre|line|office|hotel|carrier|support|desk|people|shop|store|bank|manufacturer|supplier|courier|insurer)\b|\b(?:please |you can |kindly )(?:visit|go to|check|see|refer to|consult|use|log (?:on|in)to) (?:our|the) (?:\w+ )?(?:website|site|faqs?|help (?:centre|center|pages?)|portal|terms|form)\b|\byou(?:['’]ll| will)? (?:need|have) to (?!do\b)(?:speak|contact|call|ring|talk|email|phone|reach)\b[^.!?\n]*/gi,
+      )
+        .filter(() => thread.heat >= 0.2)
+        .filter(
+          ({ spans }) =>
+            !/\b(?:i|we)(?:['’]ll| will| have|['’]ve)? (?:also )?$/i.test(
+              draft.text.slice(Math.max(0, spans[0]!.start - 14), spans[0]!.start),
+            ),
+        )
+        .slice(0, 1),
+    fires: [
+      { heat: 2, draft: 'You could take that up with the courier.' },
+      { heat: 2, draft: 'Please contact our metering department.' },
+    ],
+    silent: [
+      { heat: 3, draft: 'Ann rings you tonight before 8 so you can ask the rest.' },
+      { heat: 2, draft: 'If you feel faint, call 999; the pharmacist joins this chat in two minutes.' },
+      { heat: 2, draft: 'I have asked our metering team, and they write to you by Friday.' },
+    ],
+  },
+];
+
+function wantsStep(draft: DraftText, thread: DraftThread): boolean {
+  if (thread.heat < 1.2 || thread.solved || thread.signals.has('self_harm') || draft.words < 4) return false;
+  const questions = thread.openAsks.filter(({ kind }) => kind === 'question');
+  const onlyAsks = questions.length > 0 && questions.length === thread.openAsks.length && thread.heat < 2;
+  return !(onlyAsks && questions.every(({ evidence }) => answers(draft, thread, evidence.text)));
+}
+
+function hasAnyStep(draft: DraftText): boolean {
+  return hasNextStep(draft) || draft.sentences.some((sentence) => commits(sentence));
+}
+
+/** The formula that stands where the step should be, if there is one. */
+function closingFormula(draft: DraftText): Hit['spans'] {
+  const formula =
+    /\bi(?:['’]ll| will) see what i can do\b[^.!?\n]*|\b(?:is there )?anything else (?:i|we) can (?:help|do)\b[^.!?\n]*\??/i.exec(
+      draft.text,
+    );
+  return formula ? [{ start: formula.index, end: formula.index + formula[0].length }] : [];
+}

@@ -1,0 +1,103 @@
+import { HEDGE, movesOn, namesTime, namesTimeAhead } from '@/utils/draft/commitments';
+import { families } from '@/utils/draft/phrase-families';
+import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
+
+const VAGUE_TIME = families(
+  /\bas (?:soon|quickly|fast) as (?:possible|we can|i can|practicable)\b|\basap\b|\bin due course\b|\bat the earliest(?: opportunity| convenience)?\b|\bat some point\b|\bwhen(?:ever)? possible\b|\bin the near future\b|\bin (?:a while|good time)\b|\bbefore long\b|\beventually\b|\bin date order\b/,
+  /(?<!again |see you |so |how |too |as )(?:\bvery |\bquite )?\b(?:soon|shortly)\b(?! after| as)/,
+  /\bin (?:the next|a) (?:few|couple of) (?:days|weeks)\b|\bover the coming (?:days|weeks)\b|\ba bit(?= later|[.!?])/,
+  /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
+  /\bon (?:its|their) way(?![^.!?\n]*\d)|\bhopefully\b/,
+);
+/** Said of something that is to come, with the end left open. */
+const OPEN_ENDED = families(
+  /\b(?:you|everyone|all \w+)(?:['’]ll| will) be (?:notified|informed|contacted|advised|updated|told|refunded)\b(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight|noon))/,
+  /\bwhen (?:it(?:['’]s| is) (?:done|ready)|we (?:know|hear|have) (?:more|back|news)|possible|available)\b|\b(?:once|as soon as|until|when) (?:it|this|that|they|we|the \w+)(?: \w+){0,2} (?:approved|reviewed|clarified|processed|heard|looked|completed|checked|know|hear)\b/,
+  /\b(?:in hand|for the time being|until further notice|take[s]? (?:the \w+ )?(?:a while|some time|a bit|time)|is being (?:processed|handled|reviewed|dealt with|looked (?:into|at)))\b(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight|noon))/,
+  /\b(?:we|i) will (?:send (?:somebody|someone)|look at (?:it|this|that)|sort (?:it|this|that))\b(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight|noon|now))|\bwill ping\b[^.!?\n]*|\b(?:a |the )?(?:response|communication|reply|decision) will be (?:issued|provided|sent|made)\b(?![^.!?\n]*\d)/,
+);
+
+/** By when, and whether the promise is whole. */
+export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
+  {
+    id: 'vague-date',
+    light: 'next_step',
+    title: 'No date',
+    why: '"Soon" is no date; name a day or an hour, even if it is only for the next news.',
+    evidence: 'moderate',
+    source: 'tax-1998',
+    weight: 82,
+    find: (draft) => asOne(hitsOf(draft, VAGUE_TIME).filter(({ spans }) => !firmNear(draft.text, spans[0]!.start))),
+    secondLook: {
+      find: (draft) => hitsOf(draft, OPEN_ENDED).slice(0, 1),
+      fires: [
+        { draft: 'A determination will be made and you will be notified.' },
+        { draft: 'We are committed to this. We will update all parents when we know more.' },
+        { draft: 'It will be done when it is done.' },
+      ],
+      silent: [{ draft: 'Kindly note that you will be notified by 5 pm today.' }],
+    },
+    fires: [{ draft: 'I will get back to you as soon as possible.' }, { draft: 'It will be there shortly.' }],
+    silent: [{ draft: 'I will get back to you by noon.' }, { draft: 'As soon as possible means today at five.' }],
+  },
+  {
+    id: 'promise-without-date',
+    light: 'next_step',
+    title: 'A promise without a date',
+    why: 'Say who does it and by when; a promise without a date is the next complaint.',
+    evidence: 'moderate',
+    source: 'tax-1998',
+    weight: 76,
+    find: (draft, thread) => {
+      if (thread.signals.has('self_harm') || thread.heat < 0.8 || namesTimeAhead(draft.text)) return [];
+      const promise = draft.sentences.find(
+        (sentence) =>
+          /\b(?:i|we|it|somebody|someone|you|team)(?:['’]ll| will)\b(?! (?:not|never|no longer))/i.test(sentence.said) &&
+          !movesOn(sentence) &&
+          !/\bif\b/i.test(sentence.said),
+      );
+      return promise ? [{ spans: [{ start: promise.start, end: promise.end }] }] : [];
+    },
+    fires: [{ heat: 2, draft: 'We will send somebody.' }],
+    silent: [
+      { heat: 2, draft: 'I will send Mr Harris on Friday at 8.' },
+      { heat: 2, draft: 'I have sent it.' },
+    ],
+  },
+  {
+    id: 'hedged-commitment',
+    light: 'next_step',
+    title: 'Half a promise',
+    why: 'Hedge opinions, never commitments: "I will, by Friday" or "I cannot".',
+    evidence: 'strong',
+    source: 'packard-2018',
+    weight: 75,
+    find: (draft) =>
+      hitsOf(draft, HEDGE)
+        .filter(
+          ({ spans }) =>
+            !/^(?:should|might|some time)/i.test(draft.text.slice(spans[0]!.start)) || !firmNear(draft.text, spans[0]!.start),
+        )
+        .slice(0, 1),
+    fires: [
+      { draft: 'Let me see if we might be able to swap them, can’t promise anything though.' },
+      { draft: 'Maybe we could get it to you by the weekend if all goes well.' },
+      { draft: 'We think that it should in principle be possible.' },
+      { draft: 'I will try to get it out today.' },
+      { draft: 'It should hopefully be fine.' },
+    ],
+    silent: [
+      { draft: 'It should be with you on Thursday before noon.' },
+      { draft: 'If you see the light blink, it might be the filter; could you send a photo?' },
+      { draft: 'I will get it out today.' },
+      { draft: 'Could you try it once more?' },
+    ],
+  },
+];
+
+/** A time stands in the same sentence and makes the vague word harmless. */
+function firmNear(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at)) + 1;
+  const to = text.slice(at).search(/[.!?\n]|$/) + at;
+  return namesTime(text.slice(from, to).replace(VAGUE_TIME, ' '));
+}

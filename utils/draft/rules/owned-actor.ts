@@ -1,0 +1,152 @@
+import { clauseAround } from '@/utils/draft/clauses';
+import { hasFirmStep } from '@/utils/draft/commitments';
+import type { DraftText } from '@/utils/draft/draft-text';
+import { families } from '@/utils/draft/phrase-families';
+import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+
+/** Reasons that point away from the writer's own house, or to its being busy. */
+const EXCUSE = families(
+  /\b(?:due to|because of|owing to|(?:currently|presently|are) experiencing|given the)(?: (?:an?|the|our))? (?:(?:current|recent|exceptionally|unusually|very|extremely|unprecedented|increased|high|large|heavy)[ -])+(?:\w+ )?(?:volumes?|demand|numbers?|workload|backlog|traffic|interest)\b[^.!?\n]*/,
+  /\b(?:over which (?:we|i) have no control|(?:out of|beyond|outside) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|department|job|area|problem|responsibility)|(?:these|such) things (?:can |do )?happen|nothing to do with (?:me|us)|mistakes (?:do )?happen|human error|unforeseen circumstances|for technical reasons|technical (?:issues|difficulties|reasons|error)|system (?:error|glitch|issue))\b[^.!?\n]*/,
+  /\b(?:short|under)[- ]?staffed\b[^.!?\n]*|\bstaff(?:ing)? shortages?\b[^.!?\n]*|\b(?:run|rushed) off (?:its|our|their|my) feet\b[^.!?\n]*|\boff sick\b|\bsnowed under\b|\b(?:i(?:['’]m| am)|we(?:['’]re| are|['’]ve been| have been)) (?:very |extremely |really |so |quite |incredibly |just )*(?:busy|swamped|overwhelmed|new here)\b[^.!?\n]*/,
+  /\b(?:(?:was|were|is|are) (?:probably|just|surely|only|simply) (?:having a )?(?:busy|tired|bad day|joking|busy day)|(?:did not|didn['’]t) mean (?:it|to)|sure it was a misunderstanding|had (?:its|their|his|her) reasons)\b[^.!?\n]*/,
+  /\b(?:caused by|down to|fault of|blame|problem with|let down by) (?:our|the|a|their) (?:\w+ )?(?:subcontractor|supplier|carrier|partner|courier|firm|warehouse|driver|manufacturer|airline|post|shipper|third part(?:y|ies))\b[^.!?\n]*/,
+  /\b(?:got caught up|ran over|did(?:n['’]t| not) sync|slipped (?:my|our) (?:mind|attention)|fell through the cracks|been a nightmare|prices (?:have )?(?:tripled|doubled|gone up)|everybody(?:['’]s| is)?[^.!?\n]{0,30}(?:late|delayed)|the weather (?:has|was|is)|known (?:topic|issue|problem))\b[^.,!?\n]*/,
+);
+const POLICY = families(
+  /\b(?:(?:as )?per |under |it is |it['’]s )?(?:our|company|the company['’]s|store|standard) (?:\w+ )?(?:polic(?:y|ies)|rules|procedures?|guidelines)(?: (?:do(?:es)? not|doesn['’]t|don['’]t|is|are|states?|allows?|says?|requires?|for|on)\b[^.!?\n]*)?/,
+  /\b(?:it['’]s|it is|that['’]s|that is) (?:just |simply )?(?:company|our|store|the|standard) (?:policy|procedure|process|rule|way)\b|\b(?:per|against) (?:company )?policy\b|\b(?:standard|normal|usual) (?:policy|procedure|practice)\b/,
+  /\bi(?:['’]m| am) not (?:allowed|authori[sz]ed|permitted) to\b[^.!?\n]*|\b(?:the|our|my) (?:system|computer) (?:won['’]t|doesn['’]t|does not|will not|cannot|can['’]t) (?:let|allow|permit)\b[^.!?\n]*|\bmy hands are tied\b/,
+  /\b(?:according to|as (?:stated|set out|outlined|specified) in|in line with|as per|refer to|under the terms of) (?:our|the|your) (?:\w+ )?(?:terms|contract|policy|guidelines|t&cs|agreement|small print)(?: and conditions)?\b[^.!?\n]*/,
+  /\b(?:t&cs|terms and conditions|terms (?:of (?:use|service|sale))?) (?:are|is|clearly|state|say|can be found)\b[^.!?\n]*/,
+);
+const PROCESSED =
+  'investigated|looked (?:into|at)|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|taken care of|received|reported|raised|passed (?:on|over|along)|logged|recorded|approved|rejected|declined|assessed|considered|resolved|notified|contacted|advised|undertaken|provided|issued|completed|allocated|assigned|submitted|registered|flagged|monitored|examined|clarified|communicated|foreseen|evaluated|rectified|followed up|taken into (?:account|consideration)|given to';
+/** Somebody's hands are missing: a processing verb in the passive, without "by" or a name behind it. */
+const PASSIVE = new RegExp(
+  [
+    `(?<!\\b(?:no|not|nothing)\\b[^.,!?\\n]{0,30})\\b(?:will be|is being|are being|must be|has been|have been|has now been|can be|needs? to be|is (?:typically|usually|normally)|are (?:typically|usually|normally)|was|were|is|are)(?: \\w+ly| now| already| also| then)? (?:${PROCESSED})\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)`,
+    '(?<!\\b(?:no|not|nothing)\\b[^.,!?\\n]{0,30})\\bwill be(?: \\w+ly)? (?:sent|made|done|sorted|delivered|fixed|repaired|checked)\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)(?![^.!?\\n]*(?:\\d|day\\b|today|tomorrow|tonight))',
+    '\\b(?:[Aa]n? (?:error|mistake|issue|oversight) (?:has |have )?(?:occurred|happened))\\b|\\bis foreseen\\b',
+  ].join('|'),
+  'g',
+);
+const WE_ACT =
+  /\b[Ww]e(?:['’]ll| will| are looking| are working| regret| apologi[sz]e| have checked| have looked| are checking)(?! (?:not|never|all|both|close|open)\b)(?: \w+){0,2}/g;
+const I_ACT =
+  /\bI(?:['’]ve| have|['’]m| am|['’]ll| will)? (?:\w+ )?(?:asked|ask|checked|checking|called|call|rang|ring|sent|send|sending|refunded|found|moved|moving|put|putting|closed|booked|extended|cancelled|reserved|taken|took|changed|corrected|fixed|tested|written|wrote|spoke|spoken|traced|tracing|ordered|arranged|flagged|fit|come)\b/;
+const OWN_FAULT =
+  /\b(?:my|our) (?:own )?(?:mistake|fault|slip|error|failing|doing)\b|\b(?:we|i) should (?:have|not have|never have)\b|\b(?:we|i) (?:got|did) (?:this|that|it) wrong\b|\bthat(?:['’]s| is) on (?:me|us)\b|\bno excuse\b/i;
+
+/** Who acts, and who answers for it. */
+export const OWNED_ACTOR_RULES: DraftRule[] = [
+  {
+    id: 'excuse',
+    light: 'owned',
+    title: 'Reads as an excuse',
+    why: 'Reasons that point away from us sound like defence; say what happened and what you do about it.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 81,
+    find: (draft) => (owns(draft) ? [] : hitsOf(draft, EXCUSE).slice(0, 1)),
+    fires: [
+      { draft: 'We are currently experiencing high volumes of correspondence.' },
+      { draft: 'The yard is run off its feet and two lads are off sick.' },
+      { draft: 'It will have been caused by the shipping firm.' },
+      { draft: 'My meeting ran over and the calendar did not sync.' },
+      { draft: 'Due to a high volume of enquiries we are slow.' },
+      { draft: 'He was probably having a busy day.' },
+    ],
+    silent: [
+      { draft: 'The van broke down, and we should have told you. I have booked Marc for 9 tomorrow.' },
+      { draft: 'December is a busy time in the spa, so book early.' },
+      { draft: 'The reason is a doubled line in the template; I have deleted it.' },
+    ],
+  },
+  {
+    id: 'policy-talk',
+    light: 'owned',
+    title: 'Policy instead of a reason',
+    why: 'A rule is no reason; say what the rule is for, and what is possible.',
+    evidence: 'moderate',
+    source: 'tax-1998',
+    weight: 82,
+    find: (draft, thread) =>
+      hitsOf(draft, POLICY)
+        .filter(
+          ({ spans }) =>
+            !/\b(?:policy|terms|rules|t&cs)\b/i.test(thread.newest) ||
+            /\b(?:our|company)\b/i.test(draft.text.slice(spans[0]!.start, spans[0]!.end)),
+        )
+        .slice(0, 1),
+    fires: [
+      { draft: 'T&Cs are on the website.' },
+      { draft: 'Please find below our procedure for early closures.' },
+      { draft: 'I am afraid the system does not let me do that.' },
+      { draft: 'Our policy does not allow same-day refunds.' },
+    ],
+    silent: [
+      { draft: 'A worn jacket cannot be sold, so I cannot pay the full price.' },
+      { customer: 'what does my policy cover', draft: 'The policy covers pipes inside only.' },
+    ],
+  },
+  {
+    id: 'passive-no-actor',
+    light: 'owned',
+    title: 'Nobody does it',
+    why: 'The passive hides who acts; "I will look into it" is believed, "it will be looked into" is not.',
+    evidence: 'strong',
+    source: 'packard-2018',
+    weight: 62,
+    find: (draft) => (actsInPerson(draft) ? [] : passives(draft)),
+    secondLook: {
+      find: (draft) => passives(draft),
+      fires: [
+        { draft: 'Your case has been forwarded to the relevant department.' },
+        { draft: 'The refund is being processed.' },
+        { draft: 'Your e-mail has been received and noted.' },
+        { draft: 'A response will be provided within 20 working days.' },
+        { draft: 'Account locks are typically resolved within 24 hours.' },
+        { draft: 'I called the depot. Your claim has been forwarded to the relevant department.' },
+      ],
+      silent: [
+        { draft: 'I closed the contract, and no further letters will be sent.' },
+        { draft: 'The old invoice is cancelled and the new one is attached.' },
+        { draft: 'Your parcel was delivered to number 12; I asked the driver.' },
+        { draft: 'I called the depot and forwarded your claim to Hana Sato.' },
+      ],
+    },
+    fires: [{ draft: 'The matter will be investigated.' }, { draft: 'An error occurred.' }],
+    silent: [{ draft: 'I will look into it by noon.' }, { draft: 'It was forwarded by me to Hana Sato.' }],
+  },
+  {
+    id: 'we-not-i',
+    light: 'owned',
+    title: '"We" where you act yourself',
+    why: 'Customers feel more cared for when a person acts: "I" beats "we".',
+    evidence: 'strong',
+    source: 'packard-2018',
+    weight: 54,
+    find: (draft) =>
+      /\bI(?:['’](?:ll|ve|m)| (?:will|have|can|am (?:check|look|send|call|writ|ring)\w*))\b/.test(draft.text)
+        ? []
+        : hitsOf(draft, WE_ACT, (words) => words.replace(/^[Ww]e are/, 'I am').replace(/^[Ww]e/, 'I')).slice(0, 1),
+    fires: [{ draft: 'We will look at it.' }],
+    silent: [{ draft: 'I will look at it today; we close at six.' }],
+  },
+];
+
+/** A reason next to an admission and a firm step is an explanation. */
+function owns(draft: DraftText): boolean {
+  return OWN_FAULT.test(draft.text) && hasFirmStep(draft);
+}
+
+function actsInPerson(draft: DraftText): boolean {
+  return draft.sentences.some(({ said }) => I_ACT.test(said));
+}
+
+function passives(draft: DraftText): Hit[] {
+  return hitsOf(draft, PASSIVE)
+    .slice(0, 1)
+    .map((hit) => ({ ...hit, spans: hit.spans.map((span) => clauseAround(draft.text, span)) }));
+}

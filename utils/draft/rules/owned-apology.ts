@@ -1,0 +1,201 @@
+import { hasFirmStep, hasNextStep, movesOn } from '@/utils/draft/commitments';
+import type { DraftSentence, DraftText } from '@/utils/draft/draft-text';
+import { families } from '@/utils/draft/phrase-families';
+import { asOne, type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+
+const MEASURE =
+  /\b(?:because|i (?:have |['’]ve )?(?:changed|added|set|moved|split|removed|deleted|put|stopped|switched|checked)|so that|(?:is|was) (?:built|changed|replaced|removed)|from now on|new \w+ (?:check|rule|step|lock))\b/i;
+const NEVER_AGAIN = families(
+  /\b(?:promise (?:that )?)?(?:this|that|it|such \w+)(?: \w+)? (?:won['’]?t|will not|will never|shall not|does not|doesn['’]t|never) (?:ever )?(?:happen|occur|be repeated|be the case)(?:s)?(?: again| in (?:the )?future| next time)\b/,
+  /\b(?:make|be) (?:sure|certain) (?:(?:that |to )?(?:it|this|that|we|i) )?(?:to )?[^.,!?\n]{0,30}(?:next time|never again|again|in (?:the )?future)\b/,
+  /\b(?:last time (?:this|that|it) (?:will )?happens?|you have my word)\b/,
+);
+const INCONVENIENCE =
+  /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))/gi;
+
+/** Saying sorry: once, early, for a thing with a name, and with a repair. */
+export const OWNED_APOLOGY_RULES: DraftRule[] = [
+  {
+    id: 'sorry-if',
+    light: 'owned',
+    title: 'An apology that doubts the customer',
+    why: '"Sorry if" and "sorry that you feel" put the fault with the customer’s feelings and undo the apology.',
+    evidence: 'moderate',
+    source: 'lewicki-2016',
+    weight: 88,
+    find: (draft) =>
+      hitsOf(
+        draft,
+        /\b(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) (?:\w+ )?)?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? feel|for how you feel|for any .{0,20} you may|for you feeling)\b[^.,;!?\n]{0,60}|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:you|it) (?:feel|felt)[^.!?\n]*/gi,
+      ),
+    fires: [
+      { draft: 'I do apologise if you have had any trouble reaching us.' },
+      { draft: 'Sorry if the nurse seemed short with you.' },
+      { draft: 'I am sorry if you feel you were charged twice.' },
+      { draft: "I'm sorry that you feel that way." },
+    ],
+    silent: [
+      { draft: 'I am sorry the gate kept you out. If you tell me your size, I send the right one.' },
+      { draft: 'I am sorry that you were charged twice.' },
+    ],
+  },
+  {
+    id: 'any-inconvenience',
+    light: 'owned',
+    title: 'The thing is not named',
+    why: 'An apology for "any inconvenience" apologises for nothing; name what went wrong.',
+    evidence: 'moderate',
+    source: 'roschk-kaiser-2013',
+    weight: 82,
+    find: (draft, thread) => hitsOf(draft, INCONVENIENCE, () => thread.thing && `I am sorry about ${thread.thing}`),
+    fires: [
+      { draft: 'Thanks for writing and sorry for any inconvenience caused.' },
+      { draft: 'We regret the inconvenience this has caused you.' },
+      { draft: 'Sorry for the bad experience!' },
+      { draft: 'We apologise for any inconvenience caused.' },
+      { draft: 'Apologies for the inconvenience.' },
+    ],
+    silent: [
+      { draft: 'I am sorry for the trouble with the boiler.' },
+      { draft: 'Sorry for the extra round, Irena.' },
+      { draft: 'I am sorry about the second lost parcel.' },
+    ],
+  },
+  {
+    id: 'apology-no-repair',
+    light: 'owned',
+    title: 'An apology without a repair',
+    why: 'Responsibility and repair carry an apology; regret alone does not.',
+    evidence: 'moderate',
+    source: 'lewicki-2016',
+    weight: 75,
+    find: (draft, thread) => {
+      const apology = draft.sentences.find((sentence) => sentence.apology);
+      const repaired = draft.sentences.some((sentence) => movesOn(sentence)) || hasNextStep(draft);
+      return apology && !repaired && thread.heat >= 0.8 && !thread.apologised ? [apologyIn(draft, apology)] : [];
+    },
+    secondLook: {
+      find: (draft, thread) => {
+        const apology = draft.sentences.find((sentence) => sentence.apology);
+        return apology && !hasFirmStep(draft) && thread.heat >= 0.8 ? [apologyIn(draft, apology)] : [];
+      },
+      fires: [
+        { heat: 2.4, draft: 'Really sorry about this. We take punctuality very seriously. It will never happen again.' },
+        { heat: 2.2, draft: 'Hi Anil, sorry about the delay! The refund is being processed and should hopefully be with you.' },
+      ],
+      silent: [{ heat: 2.4, draft: 'Sorry about the fish. I have taken the £40 off, and Marta rings you at 7 tomorrow.' }],
+    },
+    fires: [{ heat: 2.6, draft: 'I apologise. I regret it deeply.' }],
+    silent: [{ heat: 2.6, draft: 'I am sorry. A new pair comes on Saturday.' }],
+  },
+  {
+    id: 'apology-repeated-here',
+    light: 'owned',
+    title: 'Sorry more than once',
+    why: 'One apology for one fault, early; each further one weakens it.',
+    evidence: 'strong',
+    source: 'halperin-2022',
+    weight: 64,
+    find: (draft) => {
+      const apologies = draft.sentences.filter((sentence) => sentence.apology);
+      return apologies.length > 1 ? [{ spans: apologies.slice(1).map(({ start, end }) => ({ start, end })) }] : [];
+    },
+    fires: [
+      { draft: 'So sorry again about this! We apologise again for the bread.' },
+      { draft: 'I am sorry about the lamp. It comes on Friday. I am really sorry again.' },
+    ],
+    silent: [{ draft: 'I am sorry about the lamp. It comes on Friday.' }],
+  },
+  {
+    id: 'second-apology',
+    light: 'owned',
+    title: 'Second apology, nothing new',
+    why: 'There was an apology in this thread already; another one without a new remedy does harm.',
+    evidence: 'strong',
+    source: 'halperin-2022',
+    weight: 86,
+    find: (draft, thread) => {
+      const again = thread.apologised ? draft.sentences.find(({ apology }) => apology) : undefined;
+      return again && !hasFirmStep(draft) ? [apologyIn(draft, again)] : [];
+    },
+    fires: [
+      { agentBefore: 'Hi Kev, really sorry about that.', customer: 'again', draft: 'Hi Kev, so sorry again about this!' },
+      {
+        agentBefore: 'Sorry we missed each other.',
+        customer: 'nobody came',
+        draft: 'Apologies again. My calendar did not sync.',
+      },
+      { agentBefore: 'I am so sorry about that.', customer: 'and now?', draft: "Again, I'm really sorry about this." },
+    ],
+    silent: [
+      {
+        agentBefore: 'I am so sorry about that.',
+        customer: 'and now?',
+        draft: 'I am sorry again. A new lamp reaches you on Friday and the £54 is refunded.',
+      },
+      { customer: 'it broke', draft: "I'm really sorry about this." },
+    ],
+  },
+  {
+    id: 'empty-never-again',
+    light: 'owned',
+    title: 'A promise that nobody can keep',
+    why: '"This won’t happen again" without a measure does worse than saying nothing.',
+    evidence: 'strong',
+    source: 'halperin-2022',
+    weight: 80,
+    find: (draft) => (MEASURE.test(draft.text) ? [] : asOne(hitsOf(draft, NEVER_AGAIN))),
+    fires: [
+      { draft: 'We will make sure this does not happen in future.' },
+      { draft: 'I promise it won’t happen again.' },
+      { draft: 'I’ll make sure to be there next time.' },
+      { draft: 'This will not happen again.' },
+    ],
+    silent: [{ draft: 'I have changed the template, so this will not happen again.' }],
+  },
+  {
+    id: 'asks-forgiveness',
+    light: 'owned',
+    title: 'Asks for forgiveness',
+    why: 'Of the six parts of an apology this one matters least and asks something of the customer.',
+    evidence: 'moderate',
+    source: 'lewicki-2016',
+    weight: 46,
+    find: (draft) => hitsOf(draft, /\b(?:please )?(?:forgive (?:me|us)|accept (?:my|our) (?:\w+ )?apolog(?:y|ies))\b/gi),
+    fires: [{ draft: 'I ask you to forgive us.' }],
+    silent: [{ draft: 'I am sorry; it was our mistake.' }],
+  },
+  {
+    id: 'apology-late',
+    light: 'owned',
+    title: 'The apology comes at the end',
+    why: 'An apology that comes late in the text counts for less; put it in the first two sentences.',
+    evidence: 'moderate',
+    source: 'roschk-kaiser-2013',
+    weight: 40,
+    find: (draft, thread) => {
+      const index = draft.sentences.findIndex((sentence) => sentence.apology);
+      const late = index >= 5 && index >= draft.sentences.length * 0.75;
+      const heardFirst = draft.sentences.slice(0, 2).some(({ said }) => /\b(?:you|your)\b/i.test(said));
+      const apology = draft.sentences[index];
+      return thread.heat >= 2 && late && !heardFirst && apology ? [{ spans: [{ start: apology.start, end: apology.end }] }] : [];
+    },
+    fires: [
+      {
+        heat: 3,
+        draft:
+          'The depot is in Leeds. Vans leave at six. The driver was ill. A colleague took over. The load was split. The paper went missing. I am sorry for the lost sofa.',
+      },
+    ],
+    silent: [{ heat: 3, draft: 'I am sorry about the sofa. It is in Leeds. The van leaves at six.' }],
+  },
+];
+
+/** The words of the apology itself, as far as the next mark. */
+function apologyIn(draft: DraftText, { start, end }: DraftSentence): Hit {
+  const said = draft.text.slice(start, end);
+  const at = said.search(/\b(?:(?:i|we)(?:['’]\w+| \w+){0,4} )?(?:sorry|apolog\w+|regret|forgive)\b/i);
+  const from = start + Math.max(0, at);
+  const length = draft.text.slice(from, end).search(/[,.;!?:]/);
+  return { spans: [{ start: from, end: length > 0 ? from + length : end }] };
+}

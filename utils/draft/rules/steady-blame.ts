@@ -1,0 +1,150 @@
+import { families } from '@/utils/draft/phrase-families';
+import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
+
+const CALM = families(
+  /\b(?:please |just )?(?:calm down|relax|take it easy)\b(?: please)?|\b(?:stay|remain|keep) calm\b|\bcalm communication\b/,
+  /\b(?:there(?:['’]s| is) |there(?:['’]s| is) really )?no need (?:to (?:panic|worry|shout|swear|be (?:\w+ )?(?:upset|rude|angry|dramatic|aggressive|hostile)|get (?:upset|angry))|for (?:capitals|caps|shouting|swearing|that|this|such|anger|rudeness|drama))\b/,
+  /\btak(?:e|ing) a (?:deep )?breath\b[^.,!?\n]*|\bplease (?:be patient|bear with us)\b|\bno reason to (?:be|get|panic|worry)\b|\bcool off\b|\bchill(?: out)?\b/,
+  /\bdon['’]?t (?:be (?:so )?(?:angry|silly|rude|dramatic)|panic|worry|be upset|get (?:so )?upset)\b|\bdo not (?:panic|worry)\b|\bnot the end of the world\b|\b(?:it['’]s )?(?:not|no) (?:such )?a? ?big deal\b|\boverreact\w*|\bit['’]s only a\b/,
+);
+const BLAME = families(
+  // What the customer should have done.
+  /\byou (?:should|could|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b|been\b|received\b|heard\b|got\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\byou should never\b[^.!?\n]*/,
+  /\bif you(?:['’]d| had) (?:only |just |actually |not |bothered |checked|read|told|called|followed|paid|used|listened|kept|asked|looked|contacted|opened|chosen)[^.!?\n]*/,
+  // What they did.
+  /\b(?:because|since|as|that|but|when|if|why) you (?:forgot|failed|neglected|ignored|missed|misread|misunderstood|didn['’]?t|did not|never|entered|gave|chose|waited|left it)\b(?! (?:get|receive|hear|want|have)\b)[^.!?\n]*|\bwhy (?:didn['’]t|did not|haven['’]t) you\b[^.!?\n]*|\bwhat you (?:did|typed|entered) (?:wrong|was wrong)\b/,
+  /\b(?:the|your) \w+ (?:that )?you (?:quoted|gave|entered|provided|sent|typed|used|supplied)[^.,!?\n]{0,30} (?:was|were|is|are) (?:in(?:correct|complete|valid)|wrong|missing|illegible|outdated)\b/,
+  // Whose fault it is, by name.
+  /\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake|error|oversight|negligence)\b|\bon your (?:side|end|part)(?= (?:was|is|that)|[.,])|\b(?:user|customer|operator) error\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\bcustomers? (?:are|is) responsible for\b[^.!?\n]*/,
+  /\byou (?:probably|clearly|obviously|apparently|simply|evidently) (?:\w+ )?(?!right\b|can\b|need\b|want\b)[^.!?\n]*|\byou (?:seem|appear) to have\b(?! (?:been|had|got|received)\b)[^.!?\n]*|\b(?:nobody|no one) (?:forced|made|asked|told) you\b[^.!?\n]*|\bthreatening us\b[^.!?\n]*|\byou(?:['’]re| are) not (?:the|our) only\b[^.!?\n]*/,
+  // A colleague or a partner is held out instead.
+  /\b(?:the|my|our) (?:agent|colleague|driver|temp|person|lady|guy|trainee) who [^.,!?\n]{0,40} (?:is|was) (?:new|wrong|lazy|careless|inexperienced|not trained)\b[^.,!?\n]*|\b(?:frankly|honestly),? (?:he|she|they|should)[^.,!?\n]*|\b(?:it )?(?:will have|must have|was|has) been caused by (?:the|our|a) \w+[^.!?\n]*/,
+);
+
+/** Sentences that put something on the customer. */
+export const STEADY_BLAME_RULES: DraftRule[] = [
+  {
+    id: 'calm-down',
+    light: 'steady',
+    title: 'Tells the customer how to feel',
+    why: '"Calm down" and "don’t worry" heat things up; give a fact instead.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 90,
+    find: (draft) => asOne(hitsOf(draft, CALM)),
+    fires: [
+      { draft: 'We would ask you to take a breath before raising your voice.' },
+      { draft: 'There is no need to shout.' },
+      { draft: 'Calm down, the parcel is on its way.' },
+      { draft: 'No need to panic.' },
+    ],
+    silent: [
+      { draft: 'You don’t need to send anything; the old kettle can go in the bin.' },
+      { draft: 'The lift stays off until Mr Gill has checked it, so nobody has to take a risk.' },
+      { draft: 'The parcel is in Leeds; nothing is lost.' },
+    ],
+  },
+  {
+    id: 'as-i-said',
+    light: 'steady',
+    title: 'Scolds for not listening',
+    why: '"As I already said" blames; say it again in other words.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 85,
+    find: (draft) =>
+      asOne(
+        hitsOf(
+          draft,
+          /\b(?:as|like) (?:i|we)(?:['’]ve| have)? (?:already |just |previously )?(?:said|mentioned|explained|told you|stated|wrote)(?: before| already| earlier)?\b|\b(?:i|we)(?:['’]ve| have)? already (?:told|explained|said|answered|mentioned|informed|advised)\b[^.!?\n]*|\b(?:as|like) my colleagues?(?: have| has)? (?:already )?(?:said|told|explained|wrote|mentioned|informed|advised)\b|\bfor the (?:second|third|last) time\b|\b(?:re-?read|refer (?:back )?to|see|read) (?:my|our) (?:previous|last|earlier|first)\b[^.!?\n]*|\bas (?:(?:already|previously|clearly|repeatedly) )?(?:explained|mentioned|stated|advised|communicated|indicated|outlined)(?: (?:above|before|earlier|previously))?(?! in)\b|\b(?:i|we) refer you (?:back )?to\b[^.!?\n]*|\bwe have been (?:over|through) this\b/gi,
+        ),
+      ),
+    fires: [
+      { draft: 'I refer you to my e-mail of 6 May.' },
+      { draft: 'We have been through this.' },
+      { draft: 'As I already said it comes today.' },
+      { draft: 'As previously stated there is no block.' },
+    ],
+    silent: [{ draft: 'It comes today, between four and six.' }],
+  },
+  {
+    id: 'blame',
+    light: 'steady',
+    title: 'Puts it on the customer',
+    why: 'Even where it is true, blame starts a quarrel; say what to do now.',
+    evidence: 'moderate',
+    source: 'zhang-2018',
+    weight: 89,
+    find: (draft) => hitsOf(draft, BLAME).slice(0, 1),
+    fires: [
+      { draft: 'The reference you quoted on the transfer was incorrect.' },
+      { draft: 'If you had read the terms, you would know.' },
+      { draft: 'The agent who told you that is new and should not have been on sales.' },
+      { draft: 'Nobody forced you to buy the cheaper ticket.' },
+      { draft: 'Please explain why you didn’t notify us earlier.' },
+      { draft: 'You should have cancelled before the trial ended.' },
+      { draft: 'It was your responsibility to check.' },
+    ],
+    silent: [
+      { draft: 'You should always see the light blink twice.' },
+      { draft: 'The address you gave is in Leeds, so the van comes on Friday.' },
+      { draft: 'If you had a receipt sent by post as well, you can throw it away.' },
+      { draft: 'The trial ended on 1 June; I have stopped the plan.' },
+      { draft: 'You should not have had to ask twice.' },
+      { draft: 'You should have it by Friday.' },
+    ],
+  },
+  {
+    id: 'accusing-you',
+    light: 'steady',
+    title: 'An accusing "you"',
+    why: 'Sentences that begin with "You" and a fault go with the other side attacking next.',
+    evidence: 'moderate',
+    source: 'zhang-2018',
+    weight: 86,
+    find: (draft, thread) =>
+      draft.sentences
+        .filter(({ said }) =>
+          /^(?:in fact,? |well,? |look,? )?you (?:(?:should|must|need to|have to) (?:always|never|only)|failed|did not|didn['’]t|never|refused|forgot|need to|have to|must|were (?:informed|warned|notified|advised)|agreed|signed)\b(?! (?:lose|do|worry|pay|send|anything|miss|hear|see|get|feel|find))/i.test(
+            said,
+          ),
+        )
+        .filter(
+          ({ said }) =>
+            !(
+              thread.heat > 0 &&
+              /\byou (?:were told (?:£|\d|it would|that)|never (?:got|received|had)|did not get|didn['’]t get)/i.test(said)
+            ),
+        )
+        .slice(0, 1)
+        .map(({ start, said }) => ({ spans: [{ start, end: start + said.length }] })),
+    fires: [
+      { draft: 'You must always use your 10-digit reference when paying.' },
+      { draft: 'You should ALWAYS check your address before you click pay.' },
+      { draft: 'You failed to enter the right code.' },
+      { draft: 'You were informed in writing.' },
+    ],
+    silent: [
+      { draft: 'You should always hear two clicks; then the filter is in.' },
+      { draft: 'You did not get the letter, so here it is again.' },
+      { draft: 'You were told £20, so £20 it is.' },
+      { draft: 'You have to do nothing more.' },
+    ],
+  },
+  {
+    id: 'minimising',
+    light: 'steady',
+    title: 'Makes it small',
+    why: '"Just", "simply", "obviously" tell someone who is stuck that they are slow.',
+    evidence: 'practice',
+    source: 'plain-language',
+    weight: 48,
+    find: (draft) =>
+      hitsOf(
+        draft,
+        /\b(?:obviously|it['’]s really simple|(?:super|really|so) easy|anyone can|simply|as everybody knows|you just (?:need|have) to)\b[^.!?\n]*/gi,
+      ).slice(0, 1),
+    fires: [{ draft: 'Obviously you just need to pair it.' }],
+    silent: [{ draft: 'Hold the round button until it blinks.' }],
+  },
+];

@@ -1,0 +1,195 @@
+import { hasFirmStep } from '@/utils/draft/commitments';
+import type { DraftSentence, DraftText } from '@/utils/draft/draft-text';
+import { families } from '@/utils/draft/phrase-families';
+import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+
+/** What is asked of somebody as an order; safety words and courtesies are none. */
+const ORDER =
+  /^(?:please|kindly) (?:also |then |just |first )?(?!don['’]?t|do not (?:take|use|touch|open)|note|know|talk|let|call (?:999|112|911)|do take|leave|accept|be (?:assured|advised|informed)|feel|rest|keep|ring me|stop|stay)[a-z]+/i;
+const SARCASM = families(
+  /[^.!?\n]*(?:\bgenius\b|\breading the manual\b|\bas you (?:surely|of course) know\b|\bcongratulations on\b(?! (?:your|the) (?:new|wedding|baby|birth|engagement|exam|move))|\bhow surprising\b|\bwould be a (?:great|genius) idea\b|\bmind readers?\b|\brocket science\b|\bmagic wand\b|\bcrystal ball\b)[^.!?\n]*/,
+  /[^.!?\n]*\b(?:did|do|does|is|are|was|were|have|has|had|could|would)(?:n['’]t)? (?:they|you|it)\?/,
+  /\b(?:glad|happy|pleased|delighted) (?:that )?you (?:think|feel|see it|find it|noticed)\b[^.!?\n]*|^\s*well,? \p{Lu}\p{Ll}+,[^.!?\n]*|\bwhat (?:a surprise|did you expect)\b[^.!?\n]*|\bpoor you\b|\bboo hoo\b|\bthanks? for (?:the|that|your) (?:lecture|lovely|charming|kind words)\b/u,
+);
+const CHUMMY = families(
+  /\b(?:hey|hi) \w+ (?:buddy|mate|pal|dear|hun|love)\b|\b(?:no worries,? mate|haha\w*|hehe|lol|lmao|buddy|mate|pal|hun|hon|sweetie|darling|babe|bro|dude|champ|omg|oops(?:ie)?|whoops|easy peasy|no probs?|gotcha|super easy|bless (?:you|him|her|them)|sweetheart|petal|guys|yikes|cheerio|grtz|xo(?:xo)?|got lucky there|you know what i mean)\b/,
+  /(?:^|\s)[;:]-?[)DP](?=\s|$)|\bxx+\b|\baw+\b(?=[ ,!]|$)|\b(?:little one|the worst!)/,
+);
+/** Cheer that fits a calm thread and jars in a hot or grave one. */
+const CHEERFUL = families(
+  /\b(?:happy \w+ing|have (?:a|an) (?:great|lovely|wonderful|fantastic|amazing|awesome|nice|fab) (?:day|week|weekend|evening|one))\b!?|\byay\b|\bwoo+h?oo*\b|\boh no\b[^.!?\n]{0,20}!|\bah+h? ok(?:ay)?\b[^.!?\n]*|\bfingers crossed\b|\bnever mind\b|\bno worries\b|\bcool,|\bawesome\b|\bhow are you(?: doing)?(?: today)?\b/,
+);
+
+/** How it sounds. */
+export const STEADY_TONE_RULES: DraftRule[] = [
+  {
+    id: 'unfortunately-opening',
+    light: 'steady',
+    title: 'Opens with "unfortunately"',
+    why: 'The first word sets the tone; begin with what can be done, or with the reason.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 61,
+    find: (draft) => {
+      const first = draft.sentences[0];
+      const word = first && /^(?:unfortunately|sadly|regrettably|i(?:['’]m| am) afraid)\b,?\s*/i.exec(first.said);
+      if (!first || !word) return [];
+      const span = { start: first.start, end: first.start + word[0].trimEnd().length };
+      const rest = draft.text.slice(first.start + word[0].length);
+      return [
+        { spans: [span], fix: { start: first.start, end: first.start + word[0].length + 1, text: rest.charAt(0).toUpperCase() } },
+      ];
+    },
+    fires: [{ draft: 'Unfortunately the lamp is sold out.' }, { draft: 'Dear Maya,\n\nUnfortunately, it is late.' }],
+    silent: [{ draft: 'The lamp is sold out; the grey one comes on Friday. Unfortunately the blue one is gone.' }],
+  },
+  {
+    id: 'please-order',
+    light: 'steady',
+    title: 'An order that begins with "please"',
+    why: 'At the start of a sentence "please" sounds like an order; "Could you …" is read as polite.',
+    evidence: 'moderate',
+    source: 'danescu-2013',
+    weight: 71,
+    find: (draft, thread) => {
+      const orders = draft.sentences.filter(({ said }) => ORDER.test(said));
+      return orders.length > 1 && thread.heat >= 0.8 && !hasFirmStep(draft) ? orders.slice(0, 1).map(softened) : [];
+    },
+    secondLook: {
+      find: (draft) =>
+        draft.sentences
+          .filter(({ said }) => ORDER.test(said))
+          .slice(0, 1)
+          .map(softened),
+      fires: [
+        { draft: 'We value your feedback. Please resend the certificate.' },
+        { draft: 'Thank you for reaching out. Kindly fill in the form.' },
+      ],
+      silent: [
+        { draft: 'We value your feedback. Could you resend the certificate?' },
+        { draft: 'Rest assured it is safe. Please don’t take any more of those.' },
+      ],
+    },
+    fires: [
+      { draft: 'Please fill in the form. Please send it back.' },
+      { draft: 'Please call 0800 440 11 to arrange. Please have your tenant number ready.' },
+    ],
+    silent: [
+      { draft: 'Could you fill in the form?' },
+      { draft: 'If you can, please keep the box.' },
+      { draft: 'Please leave the lift switched off. Please call me if it moves. Mr Gill comes at 8 tomorrow.' },
+    ],
+  },
+  {
+    id: 'negative-phrasing',
+    light: 'steady',
+    title: 'Only what cannot be done',
+    why: 'One "cannot" is honest; without an alternative it is a wall.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 55,
+    find: (draft) => {
+      const walls = hitsOf(
+        draft,
+        /\b(?:(?:that|this|it) (?:cannot be done|can['’]?t be done|is (?:not possible|impossible))|(?:we|i) (?:cannot|can['’]?t|do not|don['’]t|are not able to|am not able to|am unable to|are unable to) (?:remove|help|do|make|repair|offer|refund|change)\b[^.!?\n]*|there is nothing (?:i|we) can do|no refunds?\b|(?:the|my) manager is busy)/gi,
+      );
+      const alternative =
+        /\b(?:what (?:i|we) can do|i can|instead|or (?:i|have|take)|could offer|possible is|but i|would you like|which)\b/i.test(
+          draft.text,
+        );
+      return walls.length > 0 && !alternative ? [{ ...walls[0]!, spans: walls.flatMap(({ spans }) => spans) }] : [];
+    },
+    fires: [{ draft: 'That cannot be done. We do not repair zips.' }],
+    silent: [{ draft: 'I cannot refund a worn jacket. What I can do is take £30 off a new one.' }],
+  },
+  {
+    id: 'sarcasm',
+    light: 'steady',
+    title: 'Sounds sarcastic',
+    why: 'Mockery cannot be taken back in writing and is what gets quoted.',
+    evidence: 'moderate',
+    source: 'zhang-2018',
+    weight: 91,
+    find: (draft) =>
+      hitsOf(draft, SARCASM)
+        .filter(({ spans }) => draft.text.slice(spans[0]!.start, spans[0]!.end).trim() !== '')
+        .slice(0, 1),
+    fires: [
+      { draft: 'Well Reggie, you bought the ticket, didn’t you?' },
+      { draft: 'Glad you think so! Always happy to help.' },
+      { draft: 'I am so sorry that we are not mind readers.' },
+      { draft: 'Maybe reading the manual would help.' },
+    ],
+    silent: [
+      { draft: 'Glad you like it; the spare buttons go out today.' },
+      { draft: 'You can pick it up on Friday, or does Saturday suit you better?' },
+      { draft: 'The manual has it on page 4; I have copied the three lines here.' },
+    ],
+  },
+  {
+    id: 'over-familiar',
+    light: 'steady',
+    title: 'Too chummy',
+    why: 'Someone with a problem has not asked for a friend; warm and plain is enough.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 72,
+    find: (draft, thread) =>
+      [
+        ...hitsOf(draft, CHUMMY),
+        ...(thread.heat >= 1.4 ? [...hitsOf(draft, CHEERFUL), ...hitsOf(draft, /\p{Extended_Pictographic}/gu)] : []),
+      ].slice(0, 1),
+    fires: [
+      { draft: 'Hi Ewan hun, pop some aloe on it xx' },
+      { heat: 2.2, draft: 'Ahh ok, looks like it came back in blue!' },
+      { heat: 3, draft: 'Bans are reviewed in five days. Happy gaming!' },
+      { heat: 2.4, draft: 'We will look at it 🙏' },
+      { draft: 'Hey Kenny buddy! Haha, no worries mate.' },
+    ],
+    silent: [
+      { heat: 0.2, draft: 'Lovely to hear. Happy flooring, Gus' },
+      { heat: 0, draft: 'See you Saturday 🎂' },
+      { heat: 2, draft: 'The Palmerston Hotel has your bag, and a colleague brings it at six.' },
+      { draft: 'Hi Ken, the £12.99 is on its way back.' },
+    ],
+  },
+  {
+    id: 'shouting',
+    light: 'steady',
+    title: 'Shouting',
+    why: 'Capitals and rows of marks read as shouting, whatever they say.',
+    evidence: 'practice',
+    source: 'service-practice',
+    weight: 80,
+    find: (draft) => {
+      const loud = hitsOf(draft, /(?:\b[A-Z]{2,}\b[ ,']*){3,}[!?]*|[^.,!?\n]*(?:!{3,}|\?{2,}|!\?|\?!)/g);
+      const double = hitsOf(draft, /[^.,!?\n]*!!(?!!)/g);
+      return [...loud, ...(double.length > 1 ? double : [])].slice(0, 1).map((hit) => trimmed(draft, hit));
+    },
+    fires: [{ draft: 'THE APP IS DOWN!!!' }, { draft: 'An AMAZING offer??' }],
+    silent: [
+      { draft: 'Hey Hallie!! No nuts in the vegan box.' },
+      { draft: 'The NHS, HMRC forms are both attached.' },
+      { draft: 'The app is down until 9:40.' },
+      { draft: 'See the FAQ or the PDF.' },
+    ],
+  },
+];
+
+function softened({ start, said }: DraftSentence): Hit {
+  const words = /^\S+ \S+/.exec(said)![0];
+  const verb = words.split(' ')[1]!;
+  return {
+    spans: [{ start, end: start + said.length }],
+    fix: { start, end: start + words.length, text: `Could you ${verb.toLowerCase()}` },
+  };
+}
+
+function trimmed(draft: DraftText, { spans }: Hit): Hit {
+  return {
+    spans: spans.map(({ start, end }) => {
+      const words = draft.text.slice(start, end);
+      return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+    }),
+  };
+}
