@@ -1,24 +1,27 @@
 import { mattersOf } from '@/utils/reader/asks-answered';
-import { hasNextStep, movesOn, namesTime } from './commitments';
+import { hasNextStep, INSTRUCTS, movesOn, namesTime } from './commitments';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
 
-const WHEN = /\b(?:when|how (?:long|soon)|what (?:time|day|date)|by when|eta)\b/i;
+const WHEN = /\b(?:when|how (?:long|soon)|(?:what|which) (?:time|day|date)|by when|eta)\b/i;
 const WHY = /\b(?:why|how come|what happened|how (?:could|does|did) (?:this|it|you)|(?:any|the) reason)\b/i;
-const COST = /\bhow much\b|\bwhat\b[^?]*\b(?:cost|price|fee|charge)\b/i;
+const COST = /\bhow much\b|\bwhat\b[^?]*\b(?:cost|price|fee|charge|owe|pay)\b/i;
 const WHERE = /\bwhere\b/i;
 const HOW = /\bhow (?:shall|do|can|should|would)\b/i;
 const WHO = /(?:^\W*|[,;:] |\b(?:and|so|know|tell me|ask|wonder) )who(?:se)?\b/i;
+const NAMES_SOMEBODY =
+  /\b(?!Dear|Mr|Mrs|Ms|Dr|Hi|Hello|Our|The|Your)\p{Lu}\p{Ll}+ (?!Services?|Team|Department|Relations|Care|Support)\p{Lu}\p{Ll}+\b|\b(?:(?:is|by|with|from|ask|to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+|(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? \p{Lu}\p{Ll}+|[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y|[Mm]e|[Ww]e are|you (?:can|may)|anyone|everyone|nobody|our \p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
 const WHAT_NOW =
-  /\bwhat (?:now|next|happens|are you (?:doing|going)|can you do|will you do|do i (?:do|need)|should i|do you need)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
+  /\b(?:and|but) if\b|\bwhat (?:now|next|then|if|happens|follows|you need|are you (?:doing|going)|can you do|will you do|do i (?:do|need)|should i|do you need)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
 const YES_NO =
-  /^\W*(?:(?:and|so|but|also|or|ok|hi|hey|quick one)\W+)*(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b|\b(?:whether|if) (?:i|we|it|you|there|that|this)\b/i;
+  /^\W*(?:(?:and|so|but|also|or|ok|hi|hey|quick one)\W+)*(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b|\bwhether\b|\bif (?:i|we|it|you|there|that|this|the|my)\b/i;
 /** Asked into the air: of nobody, or in anger; an answer to it would be a retort. */
 const RHETORICAL =
-  /\b(?:(?:is|does|can|will) (?:anybody|anyone|somebody|someone)(?: \w+)? (?:read|listen|there|care|work|home|awake)\w*|do you (?:people |lot |guys )?(?:even|ever|actually|really)|are you (?:serious|kidding|joking|for real)|(?:are )?(?:u|you) joking|what kind of|how hard (?:can|is)|who does that|what is wrong with|how dare|(?:just )?supposed to|is (?:this|that) (?:a joke|how you|what you)|what on earth|what the (?:hell|heck|f))\b|^\W*(?:hello|anyone|hm+|really|seriously|right)\W*$/i;
+  /\b(?:(?:is|does|can|will) (?:anybody|anyone|somebody|someone)(?: \w+)? (?:read|listen|there|care|work|home|awake)\w*|do you (?:people |lot |guys )?(?:even|ever|actually|really)|are you (?:serious|kidding|joking|for real)|(?:are )?(?:u|you) joking|what kind of|how hard (?:can|is)|who does that|(?:not|n['’]t) know what to (?:say|do any ?more)|what (?:can|could|shall) i say|what is wrong with|how dare|(?:just )?supposed to|is (?:this|that) (?:a joke|how you|what you)|what on earth|what the (?:hell|heck|f))\b|^\W*(?:please |but )?is there (?:a|any|any ?one|some) ?(?:real )?(?:person|human|body|one)?(?: (?:there|here|out there))?\W*$|^\W*(?:nobody|no one|not one)\b|^\W*(?:hello|anyone|hm+|really|seriously|right)\W*$/i;
 /** Where a second question begins in one sentence: "What does it cost and can I stop any time?" */
-const SECOND_QUESTION = /,? and (?=(?:can|could|is|are|do|does|will|would|when|how|what|who|where|why) )/i;
-const PLACE = /\b(?:at|in|on|from|with) (?:the |its |a |your )?[\p{L}\d]|\bhere\b| > /iu;
+const SECOND_QUESTION =
+  /,? and (?=(?:from (?:which|what|when)|by when|can|could|is|are|do|does|will|would|when|how|what|who|where|why)\b)/i;
+const PLACE = /\b(?:at|in|on|from|with) (?:the |its |a |your )?[\p{L}\d]|\bhere\b|\breach(?:es)? (?:you|your)\b| > /iu;
 const YES_OR_NO =
   /\b(?:yes|yep|no|nope|not|cannot|can['’]t|of course|sure|you can|is included|i can|done|attached|free|possible|included|unfortunately|fine|okay|welcome|enough|confirmed|covered|works|normal)\b|n['’]t\b/i;
 /** An answer that needs no noun of the question: "They have", "You can, no charge", "That works". */
@@ -26,17 +29,27 @@ const SHORT_ANSWER =
   /^(?:\W*(?:hi|hey|hello)\b[^.!?\n]{0,30}[,.!]\s*)?(?:(?:they|you|it|we|i|he|she|that|there|this)(?:['’](?:s|re|ve|ll))? ?(?:have|has|can|do|does|did|is|are|will|works?|would|should|need(?:n['’]t)?|must|fine)?\b|yes|no|sure|both|either|all|not|nothing|done|of course)\b[^.!?\n]{0,60}[.,;!?\n]/i;
 const WILL_FIND_OUT =
   /\b(?:i|we)(?:['’]ll| will| am|['’]m) [^.!?\n]*\b(?:find out|ask\w*|check\w*|look\w*|trac\w*|tell you|write|let you know|call|ring)\b/i;
-/** A sentence that tells somebody what to press or do, without a step number. */
-const INSTRUCTS =
-  /(?:^|[.!?,:;\n]\s*)(?:then |now |first,? |next,? |just )?(?:open|tap|click|go to|choose|select|press|hold|turn|push|pull|scroll|send me|reply|bring|use|sign in|log in|enter|unplug|take|put|hand)\b/i;
+/** Help that knows more than we do: pointing there at once is the right answer to a question about danger. */
+const REFERS_TO_HELP =
+  /\b(?:poison|999|112|911|144|145|111|emergency|(?:your|a|the) (?:doctor|gp|vet|pharmacist|nurse|hospital)|our (?:pharmacist|nurse|engineer|safety team)|ambulance)\b/i;
 
 /**
  * Whether a draft seems to take up one of the customer's questions: by the kind of answer that the question asks for and by shared matters.
  * It errs on the side of "yes": a needless remark costs more than a missed one.
  */
 export function answers(draft: DraftText, thread: DraftThread, question: string): boolean {
-  if (RHETORICAL.test(question)) return true;
+  if (RHETORICAL.test(question) || REFERS_TO_HELP.test(draft.text)) return true;
+  if (onlyAsksBack(question)) return hasNextStep(draft);
   return question.split(SECOND_QUESTION).every((part) => answersOne(draft, thread, part));
+}
+
+/** "Today, really today?", "So you would send it over?": an echo that wants to hear it once more; whatever moves on says so. */
+function onlyAsksBack(question: string): boolean {
+  const words = question.match(/[\p{L}\d]+/gu)?.length ?? 0;
+  const interrogative = /\b(?:when|where|why|how|who|what|which|can|could|is|are|do|does|did|will|would|have|has)\b/i;
+  return (
+    (words <= 4 && !interrogative.test(question)) || /^\W*(?:oh,? )?so,? (?:you|it|that|the|this|i|we|they)\b/i.test(question)
+  );
 }
 
 function answersOne(draft: DraftText, thread: DraftThread, question: string): boolean {
@@ -53,13 +66,9 @@ function answersOne(draft: DraftText, thread: DraftThread, question: string): bo
   if (WHAT_NOW.test(question)) return namesTime(text) || hasNextStep(draft) || INSTRUCTS.test(text) || /\bbecause\b/i.test(text);
   if (HOW.test(question) && (INSTRUCTS.test(text) || draft.sentences.some((sentence) => movesOn(sentence) || sentence.step)))
     return true;
-  if (COST.test(question)) return /[£$€\d]|\bfree\b|\bno (?:charge|cost|fee)/i.test(text);
+  if (COST.test(question)) return /[£$€\d]|\bfree\b|\bnothing\b|\bno (?:charge|cost|fee)/i.test(text);
   if (WHERE.test(question)) return (about || onlyOne) && PLACE.test(text);
-  if (WHO.test(question))
-    return (
-      /\b[\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{Ll}]+\b|\b(?:[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y name)\b/u.test(text) ||
-      (about && onlyOne)
-    );
+  if (WHO.test(question)) return NAMES_SOMEBODY.test(draft.sentences.map(({ said }) => said).join('\n'));
   if (YES_NO.test(question)) return saysYesOrNo(draft, question, about, onlyOne, shared, asked.size);
   return asked.size === 0 ? onlyOne && draft.words > 5 : shared >= Math.max(1, Math.floor(asked.size / 3));
 }

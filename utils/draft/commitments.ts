@@ -32,7 +32,7 @@ const OFFER =
 const IDLE_OFFER = families(
   /\b(?:anything else|any (?:other|further|more) (?:questions?|queries|concerns?|help)|how are you|how['’]s your|hesitate|if you have (?:any|had any)|let (?:me|us) know if (?:you|the|this|it|there)|have you (?:thought|considered)|any questions)\b/,
   /\b(?:did|do|does|is|are|was|were|have|has|had|could|would|should|wo|ca|do)(?:n['’]t)? (?:they|you|we|it|he|she)\?/,
-  /\bwhy (?:did|didn['’]t|have|haven['’]t|would) you\b|\bdid you (?:not|even|really|read|use)\b|\bwhat do you (?:expect|want me)\b/,
+  /\bare you (?:sure|certain)\b|\bwhy (?:did|didn['’]t|have|haven['’]t|would) you\b|\bdid you (?:not|even|really|read|use)\b|\bwhat do you (?:expect|want me)\b/,
 );
 const TIMES =
   /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days)|(?:an?|one|two|three|half an) (?:minutes?|hours?|days?|weeks?|month)|(?:by|at|before|until|after) (?:\d{1,2}|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|day (?:\d|one|two|three|four|five))\b/i;
@@ -49,18 +49,28 @@ const DOES =
 
 /** Half a promise: what is tried, hoped, possible or conditional. */
 export const HEDGE = families(
-  /\b(?:i|we)(?:['’]ll| will| can| would|['’]d)? (?:(?:try|hope|aim|attempt) to|do (?:my|our) (?:best|utmost)|see what (?:i|we|they|he|she) (?:can do|says?|comes? back)|see if|see whether)\b(?: \w+){0,4}/,
+  /\b(?:i|we)(?:['’]ll| will| can| would|['’]d)? (?:(?:try|hope|aim|attempt) to(?! (?:welcome|see|hear|serve|meet))|do (?:my|our) (?:best|utmost)|see what (?:i|we|they|he|she) (?:can do|says?|comes? back)|see if|see whether)\b(?: \w+){0,4}/,
   /\b(?:and|to|let me) see (?:what|if|whether) (?:i|we|they|he|she|it|there)\b[^.!?\n]*/,
   /\b(?:should|might|may) (?:hopefully |perhaps |possibly )\w+(?: \w+)?/,
   /\b(?:should|might) (?:be (?:there|with you|fine|ok|okay|ready|resolved|fixed|sorted|done|back|working|able)|arrive|come|get|work|reach|hear|receive|resolve|fix|sort|turn up)\b[^.!?\n]*/,
   /\b(?:i|we) (?:think|guess|believe|suppose) (?:it|that|this|we|you|they) (?:should|will|might|can|could|may)\b[^.!?\n]*/,
   /\bshould (?:hopefully|in principle|in theory)\b[^.!?\n]*/,
   /\b(?:may|might|could) (?:possibly|perhaps) (?:be able|find|get)\b[^.!?\n]*|\bmaybe (?:we|i|they) (?:can|could|will|might)\b[^.!?\n]*|\b(?:we|i|they|he|she) might be able\b[^.!?\n]*/,
-  /\bif all goes (?:well|to plan)\b|\bin principle\b|\bfingers crossed\b|\b(?:can['’]t|cannot|can not|no) promises?(?: (?:anything|that|you))?\b|\bwould hope\b[^.!?\n]*|\bsome time (?:this|next|in)\b[^.!?\n]*/,
+  /\bif all goes (?:well|to plan)\b|\bin principle\b|\bfingers crossed\b|\b(?:(?:can['’]?t|cannot|can not) promise(?: anything)?(?=[.,!;]| but| though| anything|$)|no promises)\b|\bwould hope\b[^.!?\n]*|\bsome time (?:this|next|in)\b[^.!?\n]*/,
 );
 const HEDGED = new RegExp(HEDGE.source, 'i');
 const EMPTY = new RegExp(NOTHING_DONE.source, 'i');
 const IDLE = new RegExp(IDLE_OFFER.source, 'i');
+
+/** A sentence that tells somebody what to press or do, without a step number. */
+export const INSTRUCTS =
+  /(?:^|[.!?,:;\n]\s*|\bthen )(?:now |first,? |next,? |just )?(?:open|tap|click|go to|choose|select|press|hold|turn|push|pull|scroll|send me|reply|bring|use|sign in|log in|enter|unplug|take|put|hand|try|type|switch)\b/i;
+/** Opening hours and usual times: a time that promises nothing. */
+const USUAL_TIME =
+  /\b(?:open|lines?|hours are|available|working days|business days|usually|normally|typically|up to|allow|between \d+ and \d+ days)\b/i;
+const WORKING_NOW =
+  /\b(?:i|we)(?:['’]m| am|['’]re| are) (?:now |just )?\w+ing\b[^.!?\n]*\b(?:now|today|tonight|this (?:morning|afternoon|evening))\b|\b(?:i|we)(?:['’]m| am|['’]re| are) now \w+ing\b/i;
+const PLAIN_FACT = /^(?!.*\b(?:being|been|will be)\b).*\b(?:is|are)\b/i;
 
 /** Someone says that they will do something. */
 export function commits({ said }: DraftSentence): boolean {
@@ -115,12 +125,20 @@ export function hasNextStep(draft: DraftText): boolean {
       offersOrAsks(sentence) ||
       (/\bwill\b|['’]ll\b/i.test(sentence.said) && namesTime(sentence.said)) ||
       PRESENT_ACT.test(sentence.said) ||
+      INSTRUCTS.test(sentence.said) ||
+      WORKING_NOW.test(sentence.said) ||
+      statesTime(sentence.said) ||
       (DOES.test(sentence.said) && namesTime(sentence.said)) ||
       sentence.step,
   );
 }
 
+/** "The 4th is correct, between 9 and 12": a plain fact with a time in it answers what comes next. */
+function statesTime(said: string): boolean {
+  return PLAIN_FACT.test(said) && !USUAL_TIME.test(said) && !HEDGED.test(said) && namesTimeAhead(said);
+}
+
 /** As {@link hasNextStep}, for a draft that has shown a fault: only what can be held on to counts. */
 export function hasFirmStep(draft: DraftText): boolean {
-  return draft.sentences.some((sentence) => isFirmStep(sentence) || PRESENT_ACT.test(sentence.said));
+  return draft.sentences.some((sentence) => isFirmStep(sentence) || PRESENT_ACT.test(sentence.said) || statesTime(sentence.said));
 }

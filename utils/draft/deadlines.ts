@@ -9,7 +9,7 @@ const DAY_AHEAD =
   /\b(?:tomorrow|(?:on |by |before |until |this |next )(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|by|before|until) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)?|(?:on|by|before|until) (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}|this weekend|(?:this|next) week)\b/i;
 /** Something waits for that time. */
 const DEPENDS =
-  /\b(?:opens?|opening|is on|are on|needs?|must|have to|has to|before|by|until|runs? out|expires?|ends?|flights?|flying|exam|wedding|party|guests?|birthday|gift|meeting|deadline|moves? in|moving|leav(?:e|es|ing)|start(?:s|ing)?|travel\w*|surgery|operation|interview|due|still|can you|could you|enough|client|customers?|print|is it|may i|should i)\b/i;
+  /\b(?:opens?|opening|(?:is|are|has) (?:at|on|in|due|today|tomorrow|tonight)|needs?|must|have to|has to|before|by|until|runs? out|expires?|ends?|flights?|flying|exam|wedding|party|guests?|birthday|gift|meeting|deadline|moves? in|moving|leav(?:e|es|ing)|start(?:s|ing)?|travel\w*|surgery|operation|interview|due|still|can you|could you|enough|client|customers?|print|is it|may i|should i)\b/i;
 /** Told of what is over. */
 const OVER =
   /\b(?:was|were|came|arrived|delivered|ordered|since|last|ago|promised|paid|wrote|sent|told|said|got|left|took|bought|called|rang|charged|happened|went|started|did|booked|planned|been|refused|cancelled|read|uploaded|locked)\b/i;
@@ -18,7 +18,9 @@ const SOON =
 /** Longer than a deadline of hours can wait. */
 const FAR =
   /\b(?:24|36|48|72) ?hours?\b|\b\d+ (?:to|-|–) \d+ (?:days|weeks)\b|\b(?:working|business) days?\b|\b\d+ (?:days|weeks)\b/i;
-const CLAUSES = /[^.,;!?\n()–—]+(?:\.\d+[^.,;!?\n()–—]*)*/g;
+const CLAUSES = /[^.,;!?\n()–—]+(?:\.\d+[^.,;!?\n()–—]*)*\??/g;
+/** "Is the pool open tomorrow?" asks about a day and hangs nothing on it. */
+const ASKS_ABOUT_DAY = /^(?!.*\b(?:by|before|until|in time|need|for)\b).*\?$/i;
 
 export interface NearDeadline {
   words: string;
@@ -29,7 +31,7 @@ export interface NearDeadline {
 /** Times ahead that something of the customer's hangs on, in the words of their newest messages. */
 export function nearDeadlines(thread: DraftThread): NearDeadline[] {
   return (thread.newest.match(CLAUSES) ?? []).flatMap((clause) => {
-    if (OVER.test(clause) || !DEPENDS.test(clause)) return [];
+    if (OVER.test(clause) || !DEPENDS.test(clause) || ASKS_ABOUT_DAY.test(clause.trim())) return [];
     const hours = HOURS_LEFT.test(clause);
     return hours || DAY_AHEAD.test(clause) ? [{ words: clause.trim(), urgent: hours || /\btomorrow\b/i.test(clause) }] : [];
   });

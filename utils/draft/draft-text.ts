@@ -26,7 +26,7 @@ const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b
 const NAME_ALONE = /^\s*[\p{Lu}][\p{L}'’-]+(?:[ \t][\p{Lu}][\p{L}'’-]+){0,2},/u;
 /** First words that stand before a comma and are nobody’s name. */
 const NO_NAME =
-  /^(?:yes|no|done|thanks|thank you|again|sorry|fair|first|then|ok|okay|well|sure|of course|good|great|two|three|four|five|ten|right|so|now)\b/i;
+  /^(?:yes|no|done|thanks|thank you|again|sorry|fair|first|next|then|last|ok|okay|well|sure|of course|good|great|two|three|four|five|ten|right|so|now)\b/i;
 const GENERIC =
   /^(?:(?:valued |dear |respected )?(?:customer|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member|parents?|applicant|resident|tenant|patient|passenger|travell?er|subscriber|student|policy ?holder|account holder|card ?holder|owner|shopper|caller|friend|both|everyone|again)|all|team)$/i;
 const SIGN_OFF =
@@ -50,7 +50,7 @@ const SPEAKS_OF_FEELING = families(
   /\b(?:cannot|can['’]t|can not|can only) (?:even )?(?:begin to )?imagine\b/,
   /\bfeel (?:awful|terrible|your pain|so bad|just awful)\b|\bwish i could\b|\bdeeply care\b|\bmeans? a lot\b|\bhearts? (?:goes|go) out\b/,
   /\b(?:would|['’]d) (?:also |probably )?(?:feel|be) (?:exactly |just )?(?:the same|livid|furious|upset|angry|heartbroken|devastated)\b/,
-  /\bclose to tears\b|\bbeyond words\b|\b(?:this|such a|these) (?:difficult|hard|sad|trying) (?:times?|moments?)\b|\byou have (?:every right|my (?:deepest |full )?sympathy)\b|\b(?:breaks|broke) my heart\b|\bour thoughts are with\b/,
+  /\bclose to tears\b|\bbeyond words\b|\b(?:this|such a|these) (?:difficult|hard|sad|trying) (?:times?|moments?)\b|\byou have (?:every right|my (?:deepest |full )?sympathy)\b|\b(?:breaks|broke) my heart\b|\bour thoughts are with\b|\b(?:truly|deeply|so|really|absolutely) (?:devastated|saddened|heartbroken|distressed|upset) (?:to|by|about)\b/,
 );
 /** Sentences that tend the relation and carry no information of their own. */
 export const RELATIONAL = new RegExp(SPEAKS_OF_FEELING.source, 'i');

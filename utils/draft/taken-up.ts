@@ -9,6 +9,10 @@ const SENDS = /^(?:please|kindly)\b/i;
 /** Somebody lived through something: what a paraphrase tells. */
 const TELLS =
   /\b(?:you|your|yours|you['’](?:ve|d|re))\b|\b(?:i|we) (?:\w+ed|left|sent|got|did|made|lost|broke|said|told|gave|let|kept|took|put|cut|came|forgot|was|were)\b|\b(?:should|ought to) (?:not )?have\b|\bstill\b|\bagain\b/i;
+/** The opening that only files the message. */
+const OFFICIAL =
+  /\b(?:regarding|concerning|your (?:message|e-?mail|request|enquiry)|received|noted|policy|procedure|generally|typically|usually|in accordance)\b/i;
+const YOU_ARE_RIGHT = /\byou(?:['’]re| are|['’]ve been| were) (?:absolutely |quite |completely )?right\b/i;
 const OPENS_BY_TELLING =
   /\b(?:you|your) (?:have |had |were |got |wrote|asked|waited|booked|paid|rang|called|stood|did|said|describe|should not have)\b|\b(?:fair|that was (?:my|our) (?:slip|mistake|fault)|should not have|no wonder|not going to answer|not good enough)\b/i;
 
@@ -27,11 +31,19 @@ export function takesUpWords(draft: DraftText, thread: DraftThread): boolean {
 export function tellsBack(draft: DraftText, thread: DraftThread): boolean {
   const theirs = mattersOf(thread.said);
   const numbers = new Set(thread.said.match(/\d+/g) ?? []);
-  return draft.sentences.some((sentence) => retells(sentence, theirs, numbers));
+  return (
+    YOU_ARE_RIGHT.test(draft.text) || draft.sentences.some((sentence, index) => retells(sentence, theirs, numbers, index < 2))
+  );
 }
 
-function retells({ said, step }: DraftSentence, theirs: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {
-  if (step || SENDS.test(said) || ACCUSES.test(said) || !TELLS.test(said)) return false;
+function retells(
+  { said, step }: DraftSentence,
+  theirs: ReadonlySet<string>,
+  numbers: ReadonlySet<string>,
+  opens: boolean,
+): boolean {
+  const tells = TELLS.test(said) || (opens && !OFFICIAL.test(said));
+  if (step || !tells || SENDS.test(said) || ACCUSES.test(said)) return false;
   const shared = [...mattersOf(said)].filter((matter) => theirs.has(matter) && !/^\d/.test(matter)).length;
   const number = (said.match(/\d+/g) ?? []).some((digits) => numbers.has(digits));
   return shared >= 2 || (shared === 1 && number);

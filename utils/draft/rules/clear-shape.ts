@@ -1,17 +1,24 @@
 import type { DraftSentence } from '@/utils/draft/draft-text';
 import type { DraftRule } from '@/utils/draft/rule';
+import { mattersOf } from '@/utils/reader/asks-answered';
 
 const LONGEST_SENTENCE = 34;
 const LONGEST_PARAGRAPH = 110;
 const ASKS_WHY = /\b(?:why|how come|(?:any|what(?:['’]s| is)? the|is there a) reason|how (?:could|did) (?:this|that|it|you))\b/i;
+/** The reason asked for without a question mark. */
+const WANTS_REASON =
+  /\b(?:tell|ask(?:ed|ing)?|know|explain|understand|wonder\w*)\b[^.?!\n]{0,30}\bwhy\b[^.?!\n]{0,80}|\b(?:want|expect|demand|like|need|owe me) (?:an|some) explanation\b|\bi want this explained\b/i;
 const REASON =
   /\b(?:because|since(?! (?:mon|tues|wednes|thurs|fri|satur|sun|\d|january|february|march|april|may|june|july))|the reason (?:is|was|for)|the cause|as (?:the|your|our)|due to|caused|mistake|error(?! occurred)|it (?:looks|seems) as if|comes from|is the difference|had (?:been|expired|failed|broken)|expired|so (?:a|the|it|that|your)|which (?:is why|meant)|that(?:['’]s| is) why|means? that|means the|we (?:forgot|missed|mixed|sent|left|sold|did not|didn['’]t)|ran out|broke|failed|ended|stopped|sold|was not|did not|went from|includes?)\b|\bwhy (?:it|this|that)\b/i;
 /** Says the same again, promises, or hides behind a procedure: a reason only by its words. */
+/** What a thing of ours did or what befell it: "the notice went to", "the lorry broke down". */
+const HAPPENED =
+  /\b(?:the|our|a|an|its|two|one|their) (?:[\p{L}-]+ ){1,3}(?:went|broke|took|came|got|lost|ran|fell|stood|stayed|missed|mixed|failed|timed out|dropped|slipped|jammed|closed|changed|moved)\b/iu;
 const NO_REASON =
   /\b(?:pending until|calculated|in line with|subject to|once (?:approved|reviewed)|take[sn]? \w+ (?:very )?seriously|will (?:never|not) happen|the decision stands)\b/i;
 const ASKS_SHORTLY = /\b(?:is|are|can|could|do|does|did|whether|if|any idea|how much|which)\b/i;
 const LATE_ANSWER =
-  /(?:^|[,;:–] |\b(?:and|so|but|because yours \w+) )(?:yes|no)\b|\b(?:so )?yes,? (?:that|it|you)\b|\b(?:is not from us|are welcome in|can alternatively|we can give you|(?:it|they) (?:should|will) be back|i(?:['’]ll| will) take [^.!?\n]{0,30} off)\b/i;
+  /(?:^|[;:–] )(?:yes|no)\b|(?:, |\b(?:and|so|but|because yours \w+) )yes\b|\b(?:so )?yes,? (?:that|it|you)\b|\b(?:is not from us|are welcome in|can alternatively|we can give you|(?:it|they) (?:should|will) be back|i(?:['’]ll| will) take [^.!?\n]{0,30} off)\b/i;
 
 /** The shape of a text: where its answer stands and how long one has to read for it. */
 export const CLEAR_SHAPE_RULES: DraftRule[] = [
@@ -26,8 +33,9 @@ export const CLEAR_SHAPE_RULES: DraftRule[] = [
     find: (draft, thread) => {
       const why = thread.openAsks.find(({ kind, evidence }) => kind === 'question' && ASKS_WHY.test(evidence.text));
       const later = /\b(?:do not know yet|don['’]t know yet|find out|finds? (?:out|what)|what (?:they|he|she) finds?)\b/i;
-      if (!why || later.test(draft.text) || draft.sentences.some(givesReason)) return [];
-      return [{ spans: [], customerWords: why.evidence.text }];
+      const words = why?.evidence.text ?? WANTS_REASON.exec(thread.newest)?.[0];
+      if (words === undefined || later.test(draft.text) || draft.sentences.some(givesReason)) return [];
+      return [{ spans: [], customerWords: words }];
     },
     fires: [
       {
@@ -91,7 +99,8 @@ export const CLEAR_SHAPE_RULES: DraftRule[] = [
       const asked =
         thread.openAsks.some(({ kind, evidence }) => kind !== 'deadline' && ASKS_SHORTLY.test(evidence.text)) ||
         /\bwhether\b/i.test(thread.newest);
-      const index = asked ? draft.sentences.findIndex((sentence) => answersShortly(sentence)) : -1;
+      const told = thread.heat < 1 && thread.openAsks[0] ? mattersOf(thread.openAsks[0].evidence.text) : new Set<string>();
+      const index = asked ? draft.sentences.findIndex((sentence) => answersShortly(sentence) || isAbout(sentence, told)) : -1;
       const answer = draft.sentences[index];
       if (!answer) return [];
       const at = answer.said.search(LATE_ANSWER);
@@ -126,11 +135,16 @@ export const CLEAR_SHAPE_RULES: DraftRule[] = [
 ];
 
 function givesReason({ said }: DraftSentence): boolean {
-  return REASON.test(said) && !NO_REASON.test(said);
+  return (REASON.test(said) || HAPPENED.test(said)) && !NO_REASON.test(said);
 }
 
 function answersShortly({ said }: DraftSentence): boolean {
   return LATE_ANSWER.test(said);
+}
+
+/** Two matters of the question in one plain sentence. */
+function isAbout({ said }: DraftSentence, asked: ReadonlySet<string>): boolean {
+  return !said.endsWith('?') && [...mattersOf(said)].filter((matter) => asked.has(matter)).length >= 2;
 }
 
 function wordsIn(text: string): number {

@@ -6,7 +6,7 @@ import { asOne, type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 
 const JARGON = families(
   // Where a case stands in our own house.
-  /\b(?:tier[- ]?\d|level[- ]\d (?:support|team)|L[123](?: (?:queue|team|support))?|back-?end|escalation (?:matrix|queue|team)|esc\.|(?:in the )?(?:pipeline|backlog)(?: for the next sprint)?|next sprint|hotfix|regression|ping again|end-to-end|pre-?auth\w*|provision(?:ed|ing)|devs|suppression list|\w+ cohorts?|(?:in|into|to) (?:the|our) (?:\w+ )?queue|ticketing system|knowledge base)\b/,
+  /\b(?:tier[- ]?\d|level[- ]\d (?:support|team)|L[123](?: (?:queue|team|support))?|back-?end|escalation (?:matrix|queue|team)|esc\.|(?:in the )?(?:pipeline|backlog)(?: for the next sprint)?|next sprint|hotfix|regression|ping again|end-to-end|pre-?auth\w*|provision(?:ed|ing)|devs|suppression list|\w+ cohorts?|(?:in|into) (?:the|our) (?:\w+ )?queue|ticketing system|knowledge base)\b/,
   // Letters that only we spell out.
   /\b(?:TAT|SOP|CRM|ERP|SKU|EOD|COB|UAT|AWB|POD|DOA|AML|SLA|RMA|KYC|SNR(?: margin)?|DNS|PIR(?: form)?|IATA(?: \w+)?|KB-?\d+|traceroute|microfilters?)\b/,
   // The register of offices.

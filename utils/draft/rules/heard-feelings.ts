@@ -11,12 +11,13 @@ const CANNED = families(
   // The customer's worth to us.
   /\byour (?:\w+ )?(?:satisfaction|comfort|safety|happiness|experience|call|business|claim|feedback|opinion|concern|enquiry|time) (?:is|are|remains?) (?:(?:very|extremely|so|really|of|our|my) )*(?:important|(?:top |first |highest |utmost |number one )?priority|importance|valu\w+)\b[^.,!?\n]*/,
   /\bvalued? (?:customer|member|guest|client)\b|\b(?:we |i )?value (?:your|all) (?:\w+ )?(?:business|feedback|loyalty|custom|time|opinion|input)\b/,
+  /\b(?:quality|safety|customer satisfaction|service|privacy|security|your trust|hygiene) is (?:always )?(?:our|my) (?:(?:top|first|highest|number one|main|utmost) )*priority\b/,
   // Thanks for nothing in particular.
   /\b(?:thank you|thanks)(?: (?:so|very) much)?(?: again)? for (?:reaching out|contacting|getting in touch with (?:us|our)|bringing (?:this|it|that|your)|being (?:a|such)|your (?:valued |kind |continued |further )?(?:patience|understanding|feedback|loyalty|cooperation|correspondence|support|enquiry|inquiry|custom))\b(?! (?:with|since|over|these|this week|while)\b)[^.,!?\n]{0,40}/,
   /\b(?:i|we) (?:really |truly |very much |do )?(?:appreciate|thank you for) your (?:patience|understanding|business|feedback|loyalty|cooperation|continued)\b(?! (?:with|since|over|while)\b)/,
   // Readiness and seriousness in general.
   /\b(?:happy|glad|delighted|pleased) to (?:assist|be of (?:help|service|assistance)|help you with (?:that|this|your (?:enquiry|query|request)))\b/,
-  /\b(?:we|i)(?:['’]re| are|['’]m| am)? (?:so |very |truly |really |deeply )?(?:sorry|saddened|concerned) to (?:hear|learn|read|see) (?:that$|this|about (?:this|your|the inconvenience)|of (?:this|your)|that[.,!]|you are (?:experiencing|having|unhappy|not))/,
+  /\b(?:we|i)(?:['’]re| are|['’]m| am)? (?:so |very |truly |really |deeply )?(?:sorry|saddened|concerned|devastated|distressed|shocked) to (?:hear|learn|read|see) (?:that$|this|about (?:this|your|the inconvenience)|of (?:this|your)|that[.,!]|your (?:experience|order|visit|stay)|you are (?:experiencing|having|unhappy|not))/,
   /\b(?:i am|i['’]m|we are) sorry to hear that(?=[.,!]|$)/,
   /\bwe take (?:this|these|all|your|such|customer|every|\w+)[^.!?\n]{0,40} (?:very |extremely )?seriously\b/,
   /\b(?:we|i) (?:pride ourselves|strive to|always (?:strive|aim|endeavou?r)|(?:are|am) (?:fully |deeply )?committed to)\b[^.,!?\n]*/,

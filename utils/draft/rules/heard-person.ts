@@ -29,7 +29,11 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
     },
     secondLook: {
       find: (draft, thread) =>
-        wantsParaphrase(thread) && thread.heat >= 1.4 && draft.words >= 4 && !tellsBack(draft, thread) && !hasGivenWay(draft)
+        wantsParaphrase(thread) &&
+        thread.heat >= (hasFirmStep(draft) ? 2.5 : 1.4) &&
+        draft.words >= 4 &&
+        !tellsBack(draft, thread) &&
+        !hasGivenWay(draft)
           ? [{ spans: [] }]
           : [],
       fires: [

@@ -6,7 +6,7 @@ import { families } from '@/utils/draft/phrase-families';
 import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 
 const NOBODY = families(
-  /\b(?:someone|somebody|the (?:relevant|responsible|appropriate|concerned) (?:team|department|person|colleagues?)) (?:will|is going to|should)\b[^.!?\n]*/,
+  /\b(?:someone|somebody|the (?:relevant|responsible|appropriate|concerned) (?:team|department|person|colleagues?)) (?:will|is going to|should(?! (?:not )?have))\b[^.!?\n]*/,
   /\b(?:we|i) will send (?:someone|somebody)\b/,
   /\b(?:the|our|a|another|relevant) (?:\w+ )?(?:team|department|colleague|specialist|manager|back office) (?:will|is going to|should) (?:be in touch|contact|get back|look|review|reach|call|handle|deal|take)\b[^.!?\n]*/,
   /\b(?:by|to|with) the (?:relevant|responsible|appropriate|concerned) (?:team|department|colleagues?)\b/,
@@ -75,7 +75,7 @@ export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
     find: (draft, thread) =>
       hitsOf(
         draft,
-        /\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|customer)(?: \w+){0,3} (?:department|team|hotline|helpline|guys|care|centre|line|office|hotel|carrier|support|desk|people|shop|store|bank|manufacturer|supplier|courier|insurer)\b|\b(?:please |you can |kindly )(?:visit|go to|check|see|refer to|consult|use|log (?:on|in)to) (?:our|the) (?:\w+ )?(?:website|site|faqs?|help (?:centre|center|pages?)|portal|terms|form)\b|\byou(?:['’]ll| will)? (?:need|have) to (?!do\b)(?:speak|contact|call|ring|talk|email|phone|reach)\b[^.!?\n]*/gi,
+        /\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|customer)(?: \w+){0,3} (?:department|team|hotline|helpline|guys|care|centre|line|office|hotel|carrier|support|desk|people|shop|store|bank|manufacturer|supplier|courier|insurer)\b|\b(?:please |you can |kindly )(?:visit|go to|check|see|refer to|consult|use|log (?:on|in)to) (?:our|the) (?:\w+ )?(?:website|site|faqs?|help (?:centre|center|pages?)|portal|terms|form)\b|\bplease (?:contact|e-?mail|write to|call|message|dm) us (?:by|at|on|via|through)\b[^.!?\n]*|\bplease try (?:again|it) later\b|\byou (?:may|might) (?:wish|want|like) to (?:raise|take|discuss|contact|call|speak|check|ask)\b[^.!?\n]*|\byou(?:['’]ll| will)? (?:need|have) to (?!do\b)(?:speak|contact|call|ring|talk|email|phone|reach)\b[^.!?\n]*/gi,
       )
         .filter(() => thread.heat >= 0.2)
         .filter(

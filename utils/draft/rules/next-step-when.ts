@@ -3,12 +3,16 @@ import { families } from '@/utils/draft/phrase-families';
 import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
 
 const VAGUE_TIME = families(
-  /\bas (?:soon|quickly|fast) as (?:possible|we can|i can|practicable)\b|\basap\b|\bin due course\b|\bat the earliest(?: opportunity| convenience)?\b|\bat some point\b|\bwhen(?:ever)? possible\b|\bin the near future\b|\bin (?:a while|good time)\b|\bbefore long\b|\beventually\b|\bin date order\b/,
+  /\bas (?:soon|quickly|fast) as (?:possible|we can|i can|practicable)\b|\basap\b|\bin due course\b|\bat the earliest(?: opportunity| convenience)?\b|\bat some point\b|\bwhen(?:ever)? possible\b|\bin the near future\b|\bin (?:a while|good time)\b|\bbefore long\b|\beventually\b|\bin date order\b|\bt\.?b\.?[ca]\b|\bto be (?:confirmed|advised|announced)\b|\bin the coming (?:days|weeks)\b/,
   /(?<!again |see you |so |how |too |as )(?:\bvery |\bquite )?\b(?:soon|shortly)\b(?! after| as)/,
   /\bin (?:the next|a) (?:few|couple of) (?:days|weeks)\b|\bover the coming (?:days|weeks)\b|\ba bit(?= later|[.!?])/,
   /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
-  /\bon (?:its|their) way(?![^.!?\n]*\d)|\bhopefully\b/,
+  /\bhopefully\b/,
 );
+/** Promises about this very conversation are kept as they are read; and "tell me …, and I will …" waits for the customer. */
+const WITHIN_TALK =
+  /\b(?:i|we)(?:['’]ll| will) (?:only |also |not |still |then |now )?(?:answer|start|begin|keep|take (?:it|that|this) (?:from|up)|take up|tell you (?:what|which|straight|here)|say|go (?:on|through)|write (?:in|here)|skip|treat|stay|listen|use|describe|give you (?:the|that|one)|know|plan|settle|sort this out with you|put (?:this|it) plainly|arrange it)\b|^(?:tell|give|send|leave|say|show|read|should|once you|when you|as soon as you)\b/i;
+const ON_ITS_WAY = /\bon (?:its|their) way(?![^.!?\n]*\d)/gi;
 /** Said of something that is to come, with the end left open. */
 const OPEN_ENDED = families(
   /\b(?:you|everyone|all \w+)(?:['’]ll| will) be (?:notified|informed|contacted|advised|updated|told|refunded)\b(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight|noon))/,
@@ -27,9 +31,17 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
     evidence: 'moderate',
     source: 'tax-1998',
     weight: 82,
-    find: (draft) => asOne(hitsOf(draft, VAGUE_TIME).filter(({ spans }) => !firmNear(draft.text, spans[0]!.start))),
+    find: (draft) =>
+      asOne(
+        [...hitsOf(draft, VAGUE_TIME), ...(namesTimeAhead(draft.text) ? [] : hitsOf(draft, ON_ITS_WAY))].filter(
+          ({ spans }) => !firmNear(draft.text, spans[0]!.start),
+        ),
+      ),
     secondLook: {
-      find: (draft) => hitsOf(draft, OPEN_ENDED).slice(0, 1),
+      find: (draft) =>
+        hitsOf(draft, OPEN_ENDED)
+          .filter(({ spans }) => !firmNear(draft.text, spans[0]!.start))
+          .slice(0, 1),
       fires: [
         { draft: 'A determination will be made and you will be notified.' },
         { draft: 'We are committed to this. We will update all parents when we know more.' },
@@ -54,6 +66,7 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
         (sentence) =>
           /\b(?:i|we|it|somebody|someone|you|team)(?:['’]ll| will)\b(?! (?:not|never|no longer))/i.test(sentence.said) &&
           !movesOn(sentence) &&
+          !WITHIN_TALK.test(sentence.said) &&
           !/\bif\b/i.test(sentence.said),
       );
       return promise ? [{ spans: [{ start: promise.start, end: promise.end }] }] : [];
@@ -71,12 +84,13 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
     why: 'Hedge opinions, never commitments: "I will, by Friday" or "I cannot".',
     evidence: 'strong',
     source: 'packard-2018',
-    weight: 75,
+    weight: 77,
     find: (draft) =>
       hitsOf(draft, HEDGE)
         .filter(
           ({ spans }) =>
-            !/^(?:should|might|some time)/i.test(draft.text.slice(spans[0]!.start)) || !firmNear(draft.text, spans[0]!.start),
+            !/^(?:should (?!hopefully)|might|some time)/i.test(draft.text.slice(spans[0]!.start)) ||
+            !firmNear(draft.text, spans[0]!.start),
         )
         .slice(0, 1),
     fires: [
@@ -99,5 +113,10 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
 function firmNear(text: string, at: number): boolean {
   const from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at)) + 1;
   const to = text.slice(at).search(/[.!?\n]|$/) + at;
-  return namesTime(text.slice(from, to).replace(VAGUE_TIME, ' '));
+  return namesTime(
+    text
+      .slice(from, to)
+      .replace(VAGUE_TIME, ' ')
+      .replace(/\b(?:this|next|the coming) (?:week|month|days)\b/gi, ' '),
+  );
 }

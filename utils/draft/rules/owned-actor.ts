@@ -1,3 +1,4 @@
+import { setsBoundary } from '@/utils/draft/boundary';
 import { clauseAround } from '@/utils/draft/clauses';
 import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
@@ -8,24 +9,26 @@ import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 const EXCUSE = families(
   /\b(?:due to|because of|owing to|(?:currently|presently|are) experiencing|given the)(?: (?:an?|the|our))? (?:(?:current|recent|exceptionally|unusually|very|extremely|unprecedented|increased|high|large|heavy)[ -])+(?:\w+ )?(?:volumes?|demand|numbers?|workload|backlog|traffic|interest)\b[^.!?\n]*/,
   /\b(?:over which (?:we|i) have no control|(?:out of|beyond|outside) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|department|job|area|problem|responsibility)|(?:these|such) things (?:can |do )?happen|nothing to do with (?:me|us)|mistakes (?:do )?happen|human error|unforeseen circumstances|for technical reasons|technical (?:issues|difficulties|reasons|error)|system (?:error|glitch|issue))\b[^.!?\n]*/,
-  /\b(?:short|under)[- ]?staffed\b[^.!?\n]*|\bstaff(?:ing)? shortages?\b[^.!?\n]*|\b(?:run|rushed) off (?:its|our|their|my) feet\b[^.!?\n]*|\boff sick\b|\bsnowed under\b|\b(?:i(?:['’]m| am)|we(?:['’]re| are|['’]ve been| have been)) (?:very |extremely |really |so |quite |incredibly |just )*(?:busy|swamped|overwhelmed|new here)\b[^.!?\n]*/,
+  /\b(?:short|under)[- ]?staffed\b[^.!?\n]*|\bstaff(?:ing)? shortages?\b[^.!?\n]*|\b(?:run|rushed) off (?:its|our|their|my) feet\b[^.!?\n]*|\boff sick\b|\bsnowed under\b|\b(?:i(?:['’]m| am)|we(?:['’]re| are|['’]ve been| have been)) (?:very |extremely |really |so |quite |incredibly |just |all |super |rather |pretty |a bit |currently )*(?:busy|swamped|overwhelmed|new here)\b[^.!?\n]*/,
   /\b(?:(?:was|were|is|are) (?:probably|just|surely|only|simply) (?:having a )?(?:busy|tired|bad day|joking|busy day)|(?:did not|didn['’]t) mean (?:it|to)|sure it was a misunderstanding|had (?:its|their|his|her) reasons)\b[^.!?\n]*/,
   /\b(?:caused by|down to|fault of|blame|problem with|let down by) (?:our|the|a|their) (?:\w+ )?(?:subcontractor|supplier|carrier|partner|courier|firm|warehouse|driver|manufacturer|airline|post|shipper|third part(?:y|ies))\b[^.!?\n]*/,
-  /\b(?:got caught up|ran over|did(?:n['’]t| not) sync|slipped (?:my|our) (?:mind|attention)|fell through the cracks|been a nightmare|prices (?:have )?(?:tripled|doubled|gone up)|everybody(?:['’]s| is)?[^.!?\n]{0,30}(?:late|delayed)|the weather (?:has|was|is)|known (?:topic|issue|problem))\b[^.,!?\n]*/,
+  /\b(?:got caught up|ran over|did(?:n['’]t| not) sync|slipped (?:my|our) (?:mind|attention)|fell through the cracks|been a nightmare|prices (?:have )?(?:tripled|doubled|gone up)|everybody(?:['’]s| is)?[^.!?\n]{0,30}(?:late|delayed)|the weather (?:has|was|is)|known (?:topic|issue|problem)|sometimes things|things (?:do )?(?:overrun|go wrong|slip)|have a lot (?:of (?:jobs|cases|tickets|orders|work)|on))\b[^.,!?\n]*/,
 );
 const POLICY = families(
   /\b(?:(?:as )?per |under |it is |it['’]s )?(?:our|company|the company['’]s|store|standard) (?:\w+ )?(?:polic(?:y|ies)|rules|procedures?|guidelines)(?: (?:do(?:es)? not|doesn['’]t|don['’]t|is|are|states?|allows?|says?|requires?|for|on)\b[^.!?\n]*)?/,
   /\b(?:it['’]s|it is|that['’]s|that is) (?:just |simply )?(?:company|our|store|the|standard) (?:policy|procedure|process|rule|way)\b|\b(?:per|against) (?:company )?policy\b|\b(?:standard|normal|usual) (?:policy|procedure|practice)\b/,
   /\bi(?:['’]m| am) not (?:allowed|authori[sz]ed|permitted) to\b[^.!?\n]*|\b(?:the|our|my) (?:system|computer) (?:won['’]t|doesn['’]t|does not|will not|cannot|can['’]t) (?:let|allow|permit)\b[^.!?\n]*|\bmy hands are tied\b/,
   /\b(?:according to|as (?:stated|set out|outlined|specified) in|in line with|as per|refer to|under the terms of) (?:our|the|your) (?:\w+ )?(?:terms|contract|policy|guidelines|t&cs|agreement|small print)(?: and conditions)?\b[^.!?\n]*/,
+  /\b(?:our|the) (?:general )?terms(?: and conditions)?\b(?= |[.,])(?! (?:you|that you) (?:sent|asked))[^.!?\n]{0,60}/,
+  /\b(?:it is|it['’]s|this is|that is) (?:all )?in (?:the|our|your) (?:terms|contract|agreement|small print|t&cs)\b[^.!?\n]*/,
   /\b(?:t&cs|terms and conditions|terms (?:of (?:use|service|sale))?) (?:are|is|clearly|state|say|can be found)\b[^.!?\n]*/,
 );
 const PROCESSED =
-  'investigated|looked (?:into|at)|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|taken care of|received|reported|raised|passed (?:on|over|along)|logged|recorded|approved|rejected|declined|assessed|considered|resolved|notified|contacted|advised|undertaken|provided|issued|completed|allocated|assigned|submitted|registered|flagged|monitored|examined|clarified|communicated|foreseen|evaluated|rectified|followed up|taken into (?:account|consideration)|given to';
+  'investigated|looked (?:into|at)|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|taken care of|received|reported|raised|passed (?:on|over|along)|logged|recorded|approved|rejected|declined|assessed|considered|resolved|notified|contacted|advised|undertaken|provided|issued|completed|allocated|assigned|submitted|registered|flagged|monitored|examined|clarified|communicated|foreseen|evaluated|rectified|followed up|taken into (?:account|consideration)';
 /** Somebody's hands are missing: a processing verb in the passive, without "by" or a name behind it. */
 const PASSIVE = new RegExp(
   [
-    `(?<!\\b(?:no|not|nothing)\\b[^.,!?\\n]{0,30})\\b(?:will be|is being|are being|must be|has been|have been|has now been|can be|needs? to be|is (?:typically|usually|normally)|are (?:typically|usually|normally)|was|were|is|are)(?: \\w+ly| now| already| also| then)? (?:${PROCESSED})\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)`,
+    `(?<!\\b(?:no|not|nothing|until|how|that this|that it|what)\\b[^.,!?\\n]{0,30})\\b(?:will be|is being|are being|must be|has been|have been|has now been|can be|needs? to be|is (?:typically|usually|normally)|are (?:typically|usually|normally)|was|were|(?:is|are)(?= (?:\\w+ly )?(?:processed|handled|dealt with|reviewed|assessed|investigated|foreseen)))(?: \\w+ly| now| already| also| then)? (?:${PROCESSED})\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)`,
     '(?<!\\b(?:no|not|nothing)\\b[^.,!?\\n]{0,30})\\bwill be(?: \\w+ly)? (?:sent|made|done|sorted|delivered|fixed|repaired|checked)\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)(?![^.!?\\n]*(?:\\d|day\\b|today|tomorrow|tonight))',
     '\\b(?:[Aa]n? (?:error|mistake|issue|oversight) (?:has |have )?(?:occurred|happened))\\b|\\bis foreseen\\b',
   ].join('|'),
@@ -98,7 +101,7 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
     evidence: 'strong',
     source: 'packard-2018',
     weight: 62,
-    find: (draft) => (actsInPerson(draft) ? [] : passives(draft)),
+    find: (draft) => (actsInPerson(draft) || setsBoundary(draft.text) ? [] : passives(draft)),
     secondLook: {
       find: (draft) => passives(draft),
       fires: [

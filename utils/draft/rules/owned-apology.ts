@@ -26,7 +26,7 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) (?:\w+ )?)?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? feel|for how you feel|for any .{0,20} you may|for you feeling)\b[^.,;!?\n]{0,60}|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:you|it) (?:feel|felt)[^.!?\n]*/gi,
+        /\b(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) (?:\w+ )?)?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? (?:feel|felt)|for how you feel|for any .{0,20} you may|for you feeling)\b[^.,;!?\n]{0,60}|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:you|it) (?:feel|felt)[^.!?\n]*/gi,
       ),
     fires: [
       { draft: 'I do apologise if you have had any trouble reaching us.' },

@@ -9,13 +9,15 @@ const CALM = families(
 );
 const BLAME = families(
   // What the customer should have done.
-  /\byou (?:should|could|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b|been\b|received\b|heard\b|got\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\byou should never\b[^.!?\n]*/,
+  /\byou could have (?:read|checked|told|called|asked|known|said|looked|avoided|chosen)\b[^.!?\n]*|\byou (?:should|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b|been\b|received\b|heard\b|got\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\byou should never\b[^.!?\n]*/,
   /\bif you(?:['’]d| had) (?:only |just |actually |not |bothered |checked|read|told|called|followed|paid|used|listened|kept|asked|looked|contacted|opened|chosen)[^.!?\n]*/,
   // What they did.
-  /\b(?:because|since|as|that|but|when|if|why) you (?:forgot|failed|neglected|ignored|missed|misread|misunderstood|didn['’]?t|did not|never|entered|gave|chose|waited|left it)\b(?! (?:get|receive|hear|want|have)\b)[^.!?\n]*|\bwhy (?:didn['’]t|did not|haven['’]t) you\b[^.!?\n]*|\bwhat you (?:did|typed|entered) (?:wrong|was wrong)\b/,
+  /\b(?:that|if) you (?:forgot|failed|neglected|ignored|misread|misunderstood)\b[^.!?\n]*|\b(?:because|since|as|but|when|why) you (?:forgot|failed|neglected|ignored|missed|misread|misunderstood|didn['’]?t|did not|never|entered|gave|chose|waited|left it)\b(?! (?:get|receive|hear|want|have)\b)[^.!?\n]*|\bwhy (?:didn['’]t|did not|haven['’]t) you\b[^.!?\n]*|\bwhat you (?:did|typed|entered) (?:wrong|was wrong)\b/,
   /\b(?:the|your) \w+ (?:that )?you (?:quoted|gave|entered|provided|sent|typed|used|supplied)[^.,!?\n]{0,30} (?:was|were|is|are) (?:in(?:correct|complete|valid)|wrong|missing|illegible|outdated)\b/,
+  // Doubt in what they say.
+  /\bare you (?:sure|certain|positive) (?:that )?you\b[^.!?\n]*|\b(?:did|have) you (?:actually|really|even)\b[^.!?\n]*|\bmost (?:customers|people|users|guests|of our \w+) (?:find|have no|manage|do(?:n['’]t| not)|are (?:very |perfectly )?happy)\b[^.!?\n]*|\b(?:nobody|no one) else (?:has |have |had )?(?:ever )?(?:complain|report)\w*[^.!?\n]*/,
   // Whose fault it is, by name.
-  /\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake|error|oversight|negligence)\b|\bon your (?:side|end|part)(?= (?:was|is|that)|[.,])|\b(?:user|customer|operator) error\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\bcustomers? (?:are|is) responsible for\b[^.!?\n]*/,
+  /\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake|error|oversight|negligence)\b(?! (?:has|is being|was (?:reported|logged)|report|ticket|number|code|message))|\b(?:error|mistake|problem|fault|issue|oversight) (?:is |was |lies )?(?:on|at) your (?:side|end|part)\b|\b(?:user|customer|operator) error\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\bcustomers? (?:are|is) responsible for\b[^.!?\n]*/,
   /\byou (?:probably|clearly|obviously|apparently|simply|evidently) (?:\w+ )?(?!right\b|can\b|need\b|want\b)[^.!?\n]*|\byou (?:seem|appear) to have\b(?! (?:been|had|got|received)\b)[^.!?\n]*|\b(?:nobody|no one) (?:forced|made|asked|told) you\b[^.!?\n]*|\bthreatening us\b[^.!?\n]*|\byou(?:['’]re| are) not (?:the|our) only\b[^.!?\n]*/,
   // A colleague or a partner is held out instead.
   /\b(?:the|my|our) (?:agent|colleague|driver|temp|person|lady|guy|trainee) who [^.,!?\n]{0,40} (?:is|was) (?:new|wrong|lazy|careless|inexperienced|not trained)\b[^.,!?\n]*|\b(?:frankly|honestly),? (?:he|she|they|should)[^.,!?\n]*|\b(?:it )?(?:will have|must have|was|has) been caused by (?:the|our|a) \w+[^.!?\n]*/,

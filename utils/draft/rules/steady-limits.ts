@@ -1,3 +1,4 @@
+import { SHARP, setsBoundary } from '@/utils/draft/boundary';
 import { clauseAround } from '@/utils/draft/clauses';
 import { families } from '@/utils/draft/phrase-families';
 import { type DraftRule, hitsOf } from '@/utils/draft/rule';
@@ -8,23 +9,13 @@ const LEGAL = families(
 );
 /** The customer speaks of something that can hurt. */
 const DANGER =
-  /\b(?:burn\w*|gas|smok\w+|spark\w*|shock|allerg\w*|asthma|mould|pills?|dose|dosage|mg|rash|bleed\w*|swollen|swelling|chok\w*|fire|fumes|nuts?|pregnan\w*|medicine|medication|insulin|poison\w*|sick after|dizzy|faint\w*|injur\w*|carbon monoxide|brakes?|baby)\b/i;
+  /\b(?:burn\w*|gas|smok\w+|spark\w*|shock|allerg\w*|asthma|mould|pills?|dose|dosage|mg|rash|bleed\w*|swollen|swelling|chok\w*|fire|fumes|nuts?|pregnan\w*|medicine|medication|insulin|poison\w*|sick after|being sick|been sick|toxic|swallow\w*|glass|dizzy|faint\w*|injur\w*|carbon monoxide|brakes?|baby)\b/i;
 const SAFE = families(
   /(?:\b(?:is|are)|['’](?:s|re)) (?:perfectly |completely |totally |absolutely |100 ?% )(?:safe|harmless|normal|fine)\b|\b(?:totally|perfectly|completely|absolutely) (?:safe|harmless)\b/,
-  /\b(?:burns?|injur\w+|symptoms|wounds?) (?:is|are) not (?:serious|dangerous)\b|\b(?:it |that )?can['’]?(?:t|not) have been (?:our|the|your)\b|\bshould heal\b|\busually takes \d+ hours\b|\bwill go away (?:by itself|on its own)\b|\b(?:no risk|not dangerous|nothing (?:dangerous|to worry about))\b/,
+  /\b(?:burns?|injur\w+|symptoms|wounds?) (?:is|are) not (?:serious|dangerous)\b|\b(?:it |that )?can['’]?(?:t|not) have been (?:our|the|your)\b|\bshould heal\b|\busually takes \d+ hours\b|\bwill go away (?:by itself|on its own)\b|\b(?:sure|certain) (?:it|that|this)(?:['’]s| is) (?:nothing|fine|ok)\b[^.,!?\n]*|\b(?:sure|certain) (?:\w+ ){1,3}will be (?:fine|ok|okay|alright)\b|\bno harm (?:was |has been )?done\b|\bnothing serious\b|\b(?:no risk|not dangerous|nothing (?:dangerous|to worry about))\b/,
 );
 const REASSURES =
   /(?:\b(?:is|are)|['’](?:s|re)) (?:usually |just |only |probably |quite |very )?(?:safe|fine|harmless|normal|okay|ok)\b(?! (?:to call|from|until))|\bsafe to (?:use|eat|take|touch|drink)\b|\busually just\b/gi;
-
-const BOUNDARY =
-  /\b(?:(?:without|leave out|stop|no|not) (?:the |further |any )?(?:insults?|name-calling|threats?|such (?:language|words)|remarks?|swearing)|insults? (?:stop|are not)|name-calling|personal remarks|reads? as a threat|passed (?:it|this|that|your message) on|not going to answer that|have no place|stays out of|messages of (?:this|that) kind|respectful)\b/i;
-const SHARP =
-  /\b(?:(?:one more|another|any more|if you (?:continue|keep|carry on|go on))(?: \w+){0,6}?,? (?:and |or )?(?:you(?:['’]re| are| will|['’]ll)|(?:i|we)(?:['’]ll| will|['’]m| am)|this (?:chat|call|ticket|conversation)) [^.!?\n]*|(?:please )?do not (?:send|write|contact|call|e-?mail|ring)(?: us| me)? (?:any )?(?:further|again|more|us again|me again)[^.!?\n]*|will (?:only )?(?:delay|slow) your (?:case|claim|request)|(?:there(?:['’]s| is) )?no need for (?:capitals|caps|shouting|that tone|this tone|such language)|you(?:['’]re| are) not the only (?:customer|one|person)|you(?:['’]re| are) (?:blocked|banned)|(?:it(?:['’]ll| will) be )?done when it(?:['’]s| is) done|take it or leave it|that(?:['’]s| is) (?:just )?how it is|i (?:will not|won['’]t|do not|don['’]t|refuse to) (?:be spoken to|tolerate|accept|put up with)[^.!?\n]*|your (?:tone|language|behaviou?r) is (?:unacceptable|not acceptable)[^.!?\n]*|you are (?:a |an )?(?:\w+ )?(?:pig|idiot|racist|liar|rude|disgusting)\b[^.!?\n]*|go to hell|one more (?:word|remark) and[^.!?\n]*|stop insulting (?:me|us))/gi;
-
-/** Whether a draft sets a limit on behaviour, in whatever tone. */
-export function setsBoundary(text: string): boolean {
-  return BOUNDARY.test(text) || new RegExp(SHARP, 'i').test(text);
-}
 
 export const STEADY_LIMIT_RULES: DraftRule[] = [
   {
@@ -199,7 +190,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
       thread.heat >= 1 || thread.signals.has('churn')
         ? hitsOf(
             draft,
-            /\b(?:hate to (?:lose|see) you|(?:amazing|great|special|exclusive) offer|have you (?:thought about|considered) our|what if i told you|upgrade to|you['’]d be crazy)\b[^.!?\n]*/gi,
+            /\b(?:hate to (?:lose|see) you|before (?:you|i|we) (?:cancel|close|leave|go|do),? (?:have you|we can offer|can we offer|could we|would you consider|let (?:me|us) offer)|(?:amazing|great|special|exclusive) offer|have you (?:thought about|considered) our|what if i told you|upgrade to|you['’]d be crazy)\b[^.!?\n]*/gi,
           ).slice(0, 1)
         : [],
     fires: [{ heat: 1.2, signal: ['churn'], draft: 'Before I do, have you thought about our gold plan?' }],

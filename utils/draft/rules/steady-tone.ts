@@ -5,7 +5,7 @@ import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 
 /** What is asked of somebody as an order; safety words and courtesies are none. */
 const ORDER =
-  /^(?:please|kindly) (?:also |then |just |first )?(?!don['’]?t|do not (?:take|use|touch|open)|note|know|talk|let|call (?:999|112|911)|do take|leave|accept|be (?:assured|advised|informed)|feel|rest|keep|ring me|stop|stay)[a-z]+/i;
+  /^(?:please|kindly) (?:also |then |just |first )?(?!don['’]?t|do not (?:take|use|touch|open)|note|know|talk|let|call (?:999|112|911)|do take|leave|ring the|call the (?:emergency|poison)|(?:see|call|ring) (?:a|your|the) (?:doctor|gp|vet|hospital|ambulance)|accept|be (?:assured|advised|informed)|feel|rest|keep|ring me|stop|stay)[a-z]+/i;
 const SARCASM = families(
   /[^.!?\n]*(?:\bgenius\b|\breading the manual\b|\bas you (?:surely|of course) know\b|\bcongratulations on\b(?! (?:your|the) (?:new|wedding|baby|birth|engagement|exam|move))|\bhow surprising\b|\bwould be a (?:great|genius) idea\b|\bmind readers?\b|\brocket science\b|\bmagic wand\b|\bcrystal ball\b)[^.!?\n]*/,
   /[^.!?\n]*\b(?:did|do|does|is|are|was|were|have|has|had|could|would)(?:n['’]t)? (?:they|you|it)\?/,
@@ -17,7 +17,7 @@ const CHUMMY = families(
 );
 /** Cheer that fits a calm thread and jars in a hot or grave one. */
 const CHEERFUL = families(
-  /\b(?:happy \w+ing|have (?:a|an) (?:great|lovely|wonderful|fantastic|amazing|awesome|nice|fab) (?:day|week|weekend|evening|one))\b!?|\byay\b|\bwoo+h?oo*\b|\boh no\b[^.!?\n]{0,20}!|\bah+h? ok(?:ay)?\b[^.!?\n]*|\bfingers crossed\b|\bnever mind\b|\bno worries\b|\bcool,|\bawesome\b|\bhow are you(?: doing)?(?: today)?\b/,
+  /\b(?:happy \w+ing|have (?:a|an) (?:great|lovely|wonderful|fantastic|amazing|awesome|nice|fab) (?:day|week|weekend|evening|one))\b!?|\byay\b|\bwoo+h?oo*\b|\boh no\b[^.!?\n]{0,20}!|\bah+h? ok(?:ay)?\b[^.!?\n]*|\bfingers crossed\b|\bnever mind\b|\bno worries\b|\bcool,|\bawesome\b|\bhow are you (?:doing )?today\b/,
 );
 
 /** How it sounds. */
@@ -53,7 +53,8 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     weight: 71,
     find: (draft, thread) => {
       const orders = draft.sentences.filter(({ said }) => ORDER.test(said));
-      return orders.length > 1 && thread.heat >= 0.8 && !hasFirmStep(draft) ? orders.slice(0, 1).map(softened) : [];
+      const heaped = orders.length > 1 ? thread.heat >= 0.8 : thread.heat >= 1.6;
+      return heaped && !hasFirmStep(draft) ? orders.slice(0, 1).map(softened) : [];
     },
     secondLook: {
       find: (draft) =>
@@ -91,7 +92,7 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     find: (draft) => {
       const walls = hitsOf(
         draft,
-        /\b(?:(?:that|this|it) (?:cannot be done|can['’]?t be done|is (?:not possible|impossible))|(?:we|i) (?:cannot|can['’]?t|do not|don['’]t|are not able to|am not able to|am unable to|are unable to) (?:remove|help|do|make|repair|offer|refund|change)\b[^.!?\n]*|there is nothing (?:i|we) can do|no refunds?\b|(?:the|my) manager is busy)/gi,
+        /\b(?:(?:that|this|it) (?:cannot be done|can['’]?t be done|is (?:not possible|impossible))|(?:we|i) (?:cannot|can['’]?t|do not|don['’]t|are not able to|am not able to|am unable to|are unable to) (?:remove|help|do|make|repair|offer|refund|change)\b[^.!?\n]*|there is nothing (?:i|we) can do|no refunds\b|no refund (?:is|will|can be|possible)\b|(?:the|my) manager is busy)/gi,
       );
       const alternative =
         /\b(?:what (?:i|we) can do|i can|instead|or (?:i|have|take)|could offer|possible is|but i|would you like|which)\b/i.test(
