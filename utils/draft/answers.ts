@@ -11,6 +11,7 @@ const HOW = /\bhow (?:shall|do|can|should|would)\b/i;
 const WHO = /(?:^\W*|[,;:] |\b(?:and|so|know|tell me|ask|wonder) )who(?:se)?\b/i;
 const NAMES_SOMEBODY =
   /\b(?!Dear|Mr|Mrs|Ms|Dr|Hi|Hello|Our|The|Your)\p{Lu}\p{Ll}+ (?!Services?|Team|Department|Relations|Care|Support)\p{Lu}\p{Ll}+\b|\b(?:(?:is|by|with|from|ask|to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+|(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? \p{Lu}\p{Ll}+|[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y|[Mm]e|[Ww]e are|you (?:can|may)|anyone|everyone|nobody|our \p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
+const WHICH = /(?:^|\W)which\b/i;
 const WHAT_NOW =
   /\b(?:and|but) if\b|\bwhat (?:now|next|then|if|happens|follows|you need|are you (?:doing|going)|can you do|will you do|do i (?:do|need)|should i|do you need)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
 const YES_NO =
@@ -68,9 +69,25 @@ function answersOne(draft: DraftText, thread: DraftThread, question: string): bo
     return true;
   if (COST.test(question)) return /[£$€\d]|\bfree\b|\bnothing\b|\bno (?:charge|cost|fee)/i.test(text);
   if (WHERE.test(question)) return (about || onlyOne) && PLACE.test(text);
-  if (WHO.test(question)) return NAMES_SOMEBODY.test(draft.sentences.map(({ said }) => said).join('\n'));
+  if (WHO.test(question)) return namesSomebody(draft, thread);
+  if (onlyOne && WHICH.test(question) && namesSomethingNew(draft, thread)) return true;
   if (YES_NO.test(question)) return saysYesOrNo(draft, question, about, onlyOne, shared, asked.size);
   return asked.size === 0 ? onlyOne && draft.words > 5 : shared >= Math.max(1, Math.floor(asked.size / 3));
+}
+
+/** Somebody whom the customer has not named themselves. */
+function namesSomebody(draft: DraftText, { said }: DraftThread): boolean {
+  const text = draft.sentences.map((sentence) => sentence.said).join('\n');
+  return [...text.matchAll(new RegExp(NAMES_SOMEBODY.source, 'gu'))].some(
+    ([name]) => /^\p{Ll}+$/u.test(name) || !said.includes(name),
+  );
+}
+
+/** A name or a number in the middle of a sentence that the customer has not brought up: what "which …?" asks for. */
+function namesSomethingNew(draft: DraftText, { said }: DraftThread): boolean {
+  return draft.sentences.some((sentence) =>
+    (sentence.said.match(/(?<=\S )(?:\p{Lu}\p{Ll}+|\d[\d.:]*)/gu) ?? []).some((word) => !said.includes(word)),
+  );
 }
 
 function saysYesOrNo(

@@ -21,11 +21,13 @@ const REFUSED =
   /\b(?:cannot|can['’]?t|won['’]?t|unable|not (?:possible|allow\w*|able|offer|refund|entitled|eligible|accept)|do(?:es)?(?: not|n['’]?t)|no (?:refunds?|compensation|discounts?|legal)|non-refundable|not liable|up to \d+ \w+ to|nobody forced)\b/i;
 const STATE_DONE =
   /\b(?:is|are|was|were|has been|have been|['’]s) (?:now |already )?(?:refunded|sent|on (?:its|the|their) way|cancelled|corrected|attached|stopped|blocked|open(?: again)?|back|booked|locked|marked|reserved|changed|confirmed|settled|yours|free|covered|included|reduced|waived|fixed|done)\b|\b(?:goes|went|leaves|left|comes|arrives|reaches|shows|ends|returned) (?:out|back|to|on|by|from|today|tomorrow|via|with|at)\b/i;
+/** What happens to all such things, not to this one. */
+const HABITUAL = /^(?!.*\b(?:now|today|your|both)\b).*\bare (?:sent|refunded|changed|confirmed|blocked|booked|closed)\b/i;
 const REMEDY =
-  /\b(?:refund(?:ed|s|ing)?|credit(?:ed|ing)?|replac\w+|a new \w+|new one|voucher|free of charge|at no cost|for free|money back|compensat\w+|discount|repair\w*|exchang\w+|taken? off|off (?:your|the|a new)|on (?:me|us)\b)|[£€$]\s?\d/i;
+  /\b(?:refund(?:ed|s|ing)?|credit(?:ed|ing)?|replac\w+|a new \w+|new one|voucher|free of charge|at no cost|for free|money back|compensat\w+|discount|repair\w*|exchang\w+|taken? off|off (?:your|the|a new)|on (?:me|us)\b)|[£€$]\s?\d|\b\d+ (?:euros?|pounds?|dollars?|francs?|kr|quid)\b/i;
 /** Talk about a remedy that nobody gives: the queue it stands in, the one that was asked for. */
 const ONLY_TALK =
-  /\b(?:(?:is|are|was|will) being|process(?:ed|ing)|in (?:the|a) (?:queue|pipeline|backlog)|query|request|in respect of|pending|outstanding|refunds take|usually|normally|typically|generally|calculated|once (?:it|they|approved))\b/i;
+  /\b(?:(?:is|are|was|will) being|process(?:ed|ing)|in (?:the|a) (?:queue|pipeline|backlog)|query|request|in respect of|pending|outstanding|refunds take|takes? (?:up to )?\d|usually|normally|typically|generally|calculated|once (?:it|they|approved))\b/i;
 const OFFER =
   /\b(?:could you|can you|would you|may i|shall i|which (?:do|would|one|day|of)|would .{1,30} (?:suit|help|prefer)|tell me|let me know|answer (?:here|this|straight)|reply to this|send me|write to me|if you (?:like|want|prefer))\b|\?/i;
 /** Questions and offers that end a letter, fill a silence or accuse, and move nothing. */
@@ -36,6 +38,9 @@ const IDLE_OFFER = families(
 );
 const TIMES =
   /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days)|(?:an?|one|two|three|half an) (?:minutes?|hours?|days?|weeks?|month)|(?:by|at|before|until|after) (?:\d{1,2}|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|day (?:\d|one|two|three|four|five))\b/i;
+/** Without one of these no text holds a date, and the full reading of dates is the dearest step of all. */
+const MAY_BE_DATE =
+  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|noon|mid|morning|afternoon|evening|night|week|month|year|day|hour|minute|fortnight|quarter)/i;
 /** A time that is over, or nobody's: it answers no "when". */
 const PAST_TIME =
   /\b(?:last|past|previous) (?:\w+day|week|month|night|year)\b|\bon (?:\w+day|the \d+\w*) (?:you|we|i) \b|\b(?:e-?mail|letter|message|mail) (?:of|from|dated) [^.,!?\n]{2,12}|\b(?:right |for |by |until )?now on\b|\bsince \w+(?: \w+)?|\b\w+ (?:days?|weeks?|hours?|months?) ago\b|\b(?:you|we|i) \w+ed (?:\w+ )?on \w+day\b/gi;
@@ -55,7 +60,7 @@ export const HEDGE = families(
   /\b(?:should|might) (?:be (?:there|with you|fine|ok|okay|ready|resolved|fixed|sorted|done|back|working|able)|arrive|come|get|work|reach|hear|receive|resolve|fix|sort|turn up)\b[^.!?\n]*/,
   /\b(?:i|we) (?:think|guess|believe|suppose) (?:it|that|this|we|you|they) (?:should|will|might|can|could|may)\b[^.!?\n]*/,
   /\bshould (?:hopefully|in principle|in theory)\b[^.!?\n]*/,
-  /\b(?:may|might|could) (?:possibly|perhaps) (?:be able|find|get)\b[^.!?\n]*|\bmaybe (?:we|i|they) (?:can|could|will|might)\b[^.!?\n]*|\b(?:we|i|they|he|she) might be able\b[^.!?\n]*/,
+  /\b(?:may|might|could) (?:possibly|perhaps) (?:be able|find|get)\b[^.!?\n]*|\bmaybe (?:we|i|they) (?:can|could|will|might)\b[^.!?\n]*|\b(?:we|i|they|he|she) (?:might|may) be able\b[^.!?\n]*/,
   /\bif all goes (?:well|to plan)\b|\bin principle\b|\bfingers crossed\b|\b(?:(?:can['’]?t|cannot|can not) promise(?: anything)?(?=[.,!;]| but| though| anything|$)|no promises)\b|\bwould hope\b[^.!?\n]*|\bsome time (?:this|next|in)\b[^.!?\n]*/,
 );
 const HEDGED = new RegExp(HEDGE.source, 'i');
@@ -81,8 +86,8 @@ export function commits({ said }: DraftSentence): boolean {
 export function movesOn({ said }: DraftSentence): boolean {
   return (
     (DONE.test(said) && !EMPTY.test(said)) ||
-    STATE_DONE.test(said) ||
-    (REMEDY.test(said) && !REFUSED.test(said) && !ONLY_TALK.test(said))
+    (STATE_DONE.test(said) && !HABITUAL.test(said)) ||
+    (REMEDY.test(said) && !REFUSED.test(said) && !ONLY_TALK.test(said) && !HEDGED.test(said))
   );
 }
 
@@ -90,17 +95,13 @@ export function offersOrAsks({ said }: DraftSentence): boolean {
   return OFFER.test(said) && !IDLE.test(said);
 }
 
-export function remedies(text: string): boolean {
-  return REMEDY.test(text);
-}
-
 export function doesSomething(text: string): boolean {
-  return (DONE.test(text) && !EMPTY.test(text)) || STATE_DONE.test(text);
+  return (DONE.test(text) && !EMPTY.test(text)) || (STATE_DONE.test(text) && !HABITUAL.test(text));
 }
 
 /** Whether a time or date is named: cheap words first, dates in full only where those fail. */
 export function namesTime(text: string): boolean {
-  return TIMES.test(text) || parseDates(text).length > 0;
+  return TIMES.test(text) || (MAY_BE_DATE.test(text) && parseDates(text).length > 0);
 }
 
 /** Whether a time is named that lies ahead, as far as words tell. */
@@ -138,7 +139,15 @@ function statesTime(said: string): boolean {
   return PLAIN_FACT.test(said) && !USUAL_TIME.test(said) && !HEDGED.test(said) && namesTimeAhead(said);
 }
 
-/** As {@link hasNextStep}, for a draft that has shown a fault: only what can be held on to counts. */
+const FIRM = new WeakMap<DraftText, boolean>();
+
+/** As {@link hasNextStep}, for a draft that has shown a fault: only what can be held on to counts. Many rules ask; it is worked out once. */
 export function hasFirmStep(draft: DraftText): boolean {
-  return draft.sentences.some((sentence) => isFirmStep(sentence) || PRESENT_ACT.test(sentence.said) || statesTime(sentence.said));
+  const known = FIRM.get(draft);
+  if (known !== undefined) return known;
+  const firm = draft.sentences.some(
+    (sentence) => isFirmStep(sentence) || PRESENT_ACT.test(sentence.said) || statesTime(sentence.said),
+  );
+  FIRM.set(draft, firm);
+  return firm;
 }

@@ -13,6 +13,8 @@ export interface DraftSentence extends Sentence {
 /** A draft taken apart once for all rules. */
 export interface DraftText {
   text: string;
+  /** All of it in sentences, greeting and sign-off too. */
+  pieces: Sentence[];
   /** Without greeting and sign-off. */
   sentences: DraftSentence[];
   greeting?: Span & { name: string; generic: boolean };
@@ -59,12 +61,14 @@ export const RELATIONAL = new RegExp(SPEAKS_OF_FEELING.source, 'i');
 export function takeApart(text: string): DraftText {
   const greeting = greetingOf(text);
   const bodyEnd = text.length - (SIGN_OFF.exec(text.slice(-240))?.[0].length ?? 0);
-  const sentences = sentencesOf(text)
+  const pieces = sentencesOf(text);
+  const sentences = pieces
     .filter(({ start, end }) => start >= (greeting?.end ?? 0) || end > (greeting?.end ?? 0) + 1)
     .filter(({ start }) => start < bodyEnd)
     .map((sentence) => describeSentence(text, sentence));
   return {
     text,
+    pieces,
     sentences,
     ...(greeting && { greeting }),
     bodyEnd,

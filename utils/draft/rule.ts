@@ -52,13 +52,24 @@ export interface DraftRule {
   };
 }
 
-/** Every match of a global pattern as a hit of its own. */
+/**
+ * Every match of a global pattern as a hit of its own. Looked for sentence by sentence, greeting and sign-off included:
+ * no remark goes beyond one, and on a text without an end a pattern stays fast.
+ */
 export function hitsOf(draft: DraftText, pattern: RegExp, fixText?: (words: string) => string | undefined): Hit[] {
-  return [...draft.text.matchAll(pattern)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const text = fixText?.(match[0]);
-    return { spans: [span], ...(text !== undefined && { fix: { ...span, text } }) };
-  });
+  const hits: Hit[] = [];
+  for (const { start: offset, said } of draft.pieces) {
+    // The pattern's own place instead of `matchAll`, which copies the pattern for every sentence of every rule.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(said); match; match = pattern.exec(said)) {
+      if (match[0] === '') pattern.lastIndex += 1;
+      const start = offset + match.index;
+      const span = { start, end: start + match[0].length };
+      const text = fixText?.(match[0]);
+      hits.push({ spans: [span], ...(text !== undefined && { fix: { ...span, text } }) });
+    }
+  }
+  return hits;
 }
 
 /** Several places of one kind as one remark, so that they take one of the few places on show. */

@@ -9,7 +9,7 @@ const ASKS_WHY = /\b(?:why|how come|(?:any|what(?:['’]s| is)? the|is there a) 
 const WANTS_REASON =
   /\b(?:tell|ask(?:ed|ing)?|know|explain|understand|wonder\w*)\b[^.?!\n]{0,30}\bwhy\b[^.?!\n]{0,80}|\b(?:want|expect|demand|like|need|owe me) (?:an|some) explanation\b|\bi want this explained\b/i;
 const REASON =
-  /\b(?:because|since(?! (?:mon|tues|wednes|thurs|fri|satur|sun|\d|january|february|march|april|may|june|july))|the reason (?:is|was|for)|the cause|as (?:the|your|our)|due to|caused|mistake|error(?! occurred)|it (?:looks|seems) as if|comes from|is the difference|had (?:been|expired|failed|broken)|expired|so (?:a|the|it|that|your)|which (?:is why|meant)|that(?:['’]s| is) why|means? that|means the|we (?:forgot|missed|mixed|sent|left|sold|did not|didn['’]t)|ran out|broke|failed|ended|stopped|sold|was not|did not|went from|includes?)\b|\bwhy (?:it|this|that)\b/i;
+  /\b(?:because|since(?! (?:mon|tues|wednes|thurs|fri|satur|sun|\d|january|february|march|april|may|june|july))|the reason (?:is|was|for)|the cause|as (?:the|your|our)|due to|caused|mistake|error(?! occurred)|it (?:looks|seems) as if|comes from|is the difference|had (?:been|expired|failed|broken)|expired|so (?!sorry|much|many|far|very|please|that you can)\p{Ll}+ |which (?:is why|meant)|that(?:['’]s| is) why|means? that|means the|we (?:forgot|missed|mixed|sent|left|sold|did not|didn['’]t)|ran out|broke|failed|ended|stopped|sold|was not|did not|went from|includes?)\b|\bwhy (?:it|this|that)\b/iu;
 /** Says the same again, promises, or hides behind a procedure: a reason only by its words. */
 /** What a thing of ours did or what befell it: "the notice went to", "the lorry broke down". */
 const HAPPENED =

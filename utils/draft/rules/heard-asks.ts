@@ -1,7 +1,10 @@
 import { answers } from '@/utils/draft/answers';
-import { doesSomething, hasFirmStep } from '@/utils/draft/commitments';
+import { doesSomething, hasFirmStep, namesTimeAhead } from '@/utils/draft/commitments';
 import { nearDeadlines, takesUpDeadline } from '@/utils/draft/deadlines';
-import { type DraftRule, hitsOf } from '@/utils/draft/rule';
+import type { DraftText } from '@/utils/draft/draft-text';
+import type { DraftThread } from '@/utils/draft/draft-thread';
+import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { tellsBack } from '@/utils/draft/taken-up';
 
 /** What the customer asked and gave, and whether the draft takes it up. */
 export const HEARD_ASK_RULES: DraftRule[] = [
@@ -13,11 +16,25 @@ export const HEARD_ASK_RULES: DraftRule[] = [
     evidence: 'moderate',
     source: 'tax-1998',
     weight: 86,
-    find: (draft, thread) =>
-      thread.openAsks
-        .filter((ask) => ask.kind === 'question' && !answers(draft, thread, ask.evidence.text))
-        .slice(0, 1)
-        .map((ask) => ({ spans: [], customerWords: ask.evidence.text })),
+    find: (draft, thread) => {
+      const questions = thread.openAsks.filter(({ kind }) => kind === 'question');
+      return questions.length === 1 && isRich(draft, thread) ? [] : unanswered(draft, thread, questions);
+    },
+    secondLook: {
+      find: (draft, thread) =>
+        unanswered(
+          draft,
+          thread,
+          thread.openAsks.filter(({ kind }) => kind === 'question'),
+        ),
+      fires: [
+        {
+          customer: 'The hedge is cut on the wrong side. Do you offer a guarantee?',
+          draft: 'I am sorry that we cut the wrong side of your hedge. Rest assured that Tom comes on Friday at 9.',
+        },
+      ],
+      silent: [{ customer: 'Do you offer a guarantee?', draft: 'Rest assured: yes, two years on every hedge.' }],
+    },
     fires: [
       {
         customer: 'What is the second line for? And can I get it as a PDF?',
@@ -87,3 +104,15 @@ export const HEARD_ASK_RULES: DraftRule[] = [
     silent: [{ customer: 'My order has not come.', draft: 'Could you send me your order number?' }],
   },
 ];
+
+/** Tells the story back and says what happens when: a single question that seems open in such a reply was mostly answered in other words. */
+function isRich(draft: DraftText, thread: DraftThread): boolean {
+  return thread.heat >= 0.8 && hasFirmStep(draft) && namesTimeAhead(draft.text) && tellsBack(draft, thread);
+}
+
+function unanswered(draft: DraftText, thread: DraftThread, questions: DraftThread['openAsks']): Hit[] {
+  return questions
+    .filter(({ evidence }) => !answers(draft, thread, evidence.text))
+    .slice(0, 1)
+    .map(({ evidence }) => ({ spans: [], customerWords: evidence.text }));
+}

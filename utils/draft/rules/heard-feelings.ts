@@ -22,7 +22,7 @@ const CANNED = families(
   /\bwe take (?:this|these|all|your|such|customer|every|\w+)[^.!?\n]{0,40} (?:very |extremely )?seriously\b/,
   /\b(?:we|i) (?:pride ourselves|strive to|always (?:strive|aim|endeavou?r)|(?:are|am) (?:fully |deeply )?committed to)\b[^.,!?\n]*/,
   /\b(?:do not|don['’]t|please feel free to|never|not) hesitate to (?:contact|reach|get|ask|call|write)\b|\bfinds you (?:well|in good)\b/,
-  /\b(?:we|i)(?:['’]re| are|['’]m| am) doing (?:everything|all|our (?:best|utmost)|my (?:best|utmost))\b[^.,!?\n]*|\bevery effort\b|\b(?:we|i) (?:trust|hope) (?:this|that) (?:resolves|clarifies|addresses|meets)\b[^.!?\n]*/,
+  /\b(?:we|i)(?:['’]re| are|['’]m| am) doing (?:everything|all|our (?:best|utmost)|my (?:best|utmost))\b[^.,!?\n]*|\bevery effort\b|\bhelps? us (?:to )?improve\b|\b(?:to )?improve our services?\b|\btaken note of your (?:comments|feedback|concerns?)\b|\b(?:we|i) (?:trust|hope) (?:this|that) (?:resolves|clarifies|addresses|meets)\b[^.!?\n]*/,
 );
 
 /** How much feeling a reply carries, and where. */

@@ -4,6 +4,7 @@ import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
 import { families } from '@/utils/draft/phrase-families';
 import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { tellsBack } from '@/utils/draft/taken-up';
 
 const NOBODY = families(
   /\b(?:someone|somebody|the (?:relevant|responsible|appropriate|concerned) (?:team|department|person|colleagues?)) (?:will|is going to|should(?! (?:not )?have))\b[^.!?\n]*/,
@@ -23,7 +24,8 @@ export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
     evidence: 'moderate',
     source: 'marinova-2018',
     weight: 74,
-    find: (draft, thread) => (wantsStep(draft, thread) && !hasAnyStep(draft) ? [{ spans: [] }] : []),
+    find: (draft, thread) =>
+      wantsStep(draft, thread) && !hasAnyStep(draft) && !(thread.heat < 2 && tellsBack(draft, thread)) ? [{ spans: [] }] : [],
     secondLook: {
       find: (draft, thread) =>
         wantsStep(draft, thread) && !hasFirmStep(draft) && !draft.sentences.some((sentence) => offersOrAsks(sentence))

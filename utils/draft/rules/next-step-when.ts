@@ -6,7 +6,7 @@ const VAGUE_TIME = families(
   /\bas (?:soon|quickly|fast) as (?:possible|we can|i can|practicable)\b|\basap\b|\bin due course\b|\bat the earliest(?: opportunity| convenience)?\b|\bat some point\b|\bwhen(?:ever)? possible\b|\bin the near future\b|\bin (?:a while|good time)\b|\bbefore long\b|\beventually\b|\bin date order\b|\bt\.?b\.?[ca]\b|\bto be (?:confirmed|advised|announced)\b|\bin the coming (?:days|weeks)\b/,
   /(?<!again |see you |so |how |too |as )(?:\bvery |\bquite )?\b(?:soon|shortly)\b(?! after| as)/,
   /\bin (?:the next|a) (?:few|couple of) (?:days|weeks)\b|\bover the coming (?:days|weeks)\b|\ba bit(?= later|[.!?])/,
-  /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
+  /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get in touch|reach out|contact you|come back to you|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
   /\bhopefully\b/,
 );
 /** Promises about this very conversation are kept as they are read; and "tell me …, and I will …" waits for the customer. */
