@@ -1,7 +1,8 @@
 import type { Evidence } from '@/utils/ticket/reading';
-import { blockOf, type Features, firstTokenOf, LETTERS, tokensOf } from './features';
+import { type Features, firstTokenOf, tokensOf } from './features';
 import { grown } from './growable';
-import { LANES, type Model } from './model';
+import { fromLane, LANE_OF, LANES, TO_RIGHT } from './lanes';
+import type { Model } from './model';
 import type { Scores } from './scores';
 import { isStopWord } from './stop-words';
 import { AFTER_SENTENCE, EMOJI, WORD } from './tokens';
@@ -44,22 +45,31 @@ function weighTokens(model: Model, features: Features, scores: Scores, wanted: r
   const columns = wanted.length;
   if (weights.length < count * columns) weights = new Float64Array(count * columns * 2);
   weights.fill(0, 0, count * columns);
-  for (let hit = 0; hit < scores.hits; hit++) {
-    const place = features.place[scores.feature[hit]!]!;
-    const covered = tokensOf(place);
-    if (covered === 0) continue;
-    const first = firstTokenOf(place);
-    const scale = (blockOf(place) === LETTERS ? scores.letterScale : scores.wordScale) / covered;
-    const base = scores.row[hit]! * LANES;
-    for (let row = 0; row < columns; row++) {
-      const column = wanted[row]!;
-      const lane = model.weights[base + (column >> 1)]!;
-      if (lane === 0) continue;
-      const low = (lane << 16) >> 16;
-      const part = scale * (column & 1 ? (lane - low) >> 16 : low);
-      for (let token = row * count + first; token < row * count + first + covered; token++) weights[token]! += part;
-    }
+  for (let row = 0; row < columns; row++) {
+    const lane = LANE_OF[wanted[row]!]!;
+    const toRight = TO_RIGHT[wanted[row]!]!;
+    weighWords(model, scores, lane, toRight, row * count);
+    weighLetters(scores, lane, toRight, row * count);
   }
+}
+
+function weighWords({ weights: table }: Model, scores: Scores, lane: number, toRight: number, base: number): void {
+  const { wordHits, place, row, wordScale } = scores;
+  for (let hit = 0; hit < wordHits; hit++) {
+    const covered = tokensOf(place[hit]!);
+    const weight = fromLane(table[row[hit]! * LANES + lane]!, toRight);
+    if (covered === 0 || weight === 0) continue;
+    const first = base + firstTokenOf(place[hit]!);
+    const part = (wordScale / covered) * weight;
+    weights[first]! += part;
+    if (covered > 1) weights[first + 1]! += part;
+    if (covered > 2) weights[first + 2]! += part;
+  }
+}
+
+function weighLetters({ spelt, speltToken, speltSum, letterScale }: Scores, lane: number, toRight: number, base: number): void {
+  for (let at = 0; at < spelt; at++)
+    weights[base + speltToken[at]!]! += letterScale * fromLane(speltSum[at * LANES + lane]!, toRight);
 }
 
 function countMatter({ tokens, wordHash }: Features): void {

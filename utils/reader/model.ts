@@ -1,6 +1,7 @@
 import type { Label } from '@/utils/ticket/labels';
 import { FACETS, LABELS } from '@/utils/ticket/labels';
 import { KEY_BITS } from './features';
+import { LANE_OF, LANES, MOST_COLUMNS, toLane } from './lanes';
 
 /** A rising curve through points, straight between them and flat beyond them. */
 export interface Curve {
@@ -38,20 +39,14 @@ export interface Model {
   slots: Int32Array;
   mask: number;
   features: number;
-  /**
-   * `LANES` numbers a feature, each the weights of two columns, the second times 65,536: adding the numbers adds both,
-   * and few additions are what makes the reader fast.
-   */
-  weights: Int32Array;
+  /** `LANES` numbers a feature, see `toLane`. */
+  weights: Float64Array;
   /** For each label in the order of the codebook: its column, its calibration, and the least probability that is shown. */
   columnAt: Uint8Array;
   slope: Float64Array;
   offset: Float64Array;
   least: Float64Array;
 }
-
-/** Half the columns, rounded up. */
-export const LANES = 17;
 
 export const MAGIC = 0x45564b31;
 
@@ -77,18 +72,18 @@ export function loadModel(bytes: ArrayBuffer): Model {
   at += cells;
   const { slots, mask } = readKeys(new Uint8Array(bytes, at), features);
   const columns = facts.columns.length;
-  if (columns > 2 * LANES) throw new Error(`The reader model has ${columns} columns; this reader has room for ${2 * LANES}.`);
+  if (columns > MOST_COLUMNS) throw new Error(`The reader model has ${columns} columns; this reader has room for ${MOST_COLUMNS}.`);
   const weights = weightLanes(counts, column, weight);
   return { facts, columns, slots, mask, features, weights, ...labelTables(facts) };
 }
 
-function weightLanes(counts: Uint8Array, column: Uint8Array, weight: Int8Array): Int32Array {
-  const lanes = new Int32Array(counts.length * LANES);
+function weightLanes(counts: Uint8Array, column: Uint8Array, weight: Int8Array): Float64Array {
+  const lanes = new Float64Array(counts.length * LANES);
   let cell = 0;
   for (let row = 0; row < counts.length; row++)
     for (const last = cell + counts[row]!; cell < last; cell++) {
       const at = column[cell]!;
-      lanes[row * LANES + (at >> 1)]! += at & 1 ? weight[cell]! << 16 : weight[cell]!;
+      lanes[row * LANES + LANE_OF[at]!]! += toLane(at, weight[cell]!);
     }
   return lanes;
 }

@@ -1,71 +1,89 @@
-import { blockOf, type Features, LETTERS } from './features';
+import { blockOf, type Features, firstTokenOf, LETTERS } from './features';
 import { grown } from './growable';
-import { LANES, type Model } from './model';
+import { addRows, fromLane, LANE_OF, LANES, MOST_COLUMNS, MOST_ROWS, TO_RIGHT } from './lanes';
+import type { Model } from './model';
 
 /**
- * What the model makes of one text: a raw score a column, and the known features: their places among `Features` and rows in the model.
- * Shared scratch memory: valid until the next call.
+ * What the model makes of one text: a raw score a column, and the known features, those of the word block first: their places
+ * (see `Features`) and rows in the model. Shared scratch memory: valid until the next call.
  */
 export interface Scores {
   raw: Float64Array;
+  wordHits: number;
   hits: number;
-  feature: Int32Array;
+  place: Int32Array;
   row: Int32Array;
+  /** Tokens with known letters, in order, and the sum of the rows of each one's letters. */
+  spelt: number;
+  speltToken: Int32Array;
+  speltSum: Float64Array;
   wordScale: number;
   letterScale: number;
 }
 
 const scores: Scores = {
-  raw: new Float64Array(2 * LANES),
+  raw: new Float64Array(MOST_COLUMNS),
+  wordHits: 0,
   hits: 0,
-  feature: new Int32Array(4096),
+  place: new Int32Array(4096),
   row: new Int32Array(4096),
+  spelt: 0,
+  speltToken: new Int32Array(1024),
+  speltSum: new Float64Array(1024 * LANES),
   wordScale: 0,
   letterScale: 0,
 };
+/** Where the hits of each spelt token begin. */
+let speltFrom = new Int32Array(1024);
+/** 0, 1, 2, …: to add up sums as rows are. */
+let inOrder = Int32Array.from({ length: 1024 }, (_, index) => index);
 /** The call in which a row was last seen: a feature counts once a message. */
 let seen = new Int32Array(0);
 let call = 0;
 let seenBy: Model | undefined;
-const sums = [new Int32Array(2 * LANES), new Int32Array(2 * LANES)];
-const lanes = new Int32Array(LANES);
-/** Sums of so many bytes stay within a lane of 16 bits. */
-const FULL = 250;
+const sum = new Float64Array(LANES);
+const wordTotal = new Int32Array(MOST_COLUMNS);
+const letterTotal = new Int32Array(MOST_COLUMNS);
 
 /** Sums the weights of all known features of a text. Time is linear in the number of features. */
 export function scoreFeatures(model: Model, features: Features): Scores {
-  prepare(model, features.count);
-  const letterHits = findKnown(model, features);
-  const wordHits = scores.hits - letterHits;
-  addRows(model, 0, wordHits, sums[0]!);
-  addRows(model, wordHits, scores.hits, sums[1]!);
+  prepare(model, features);
+  findKnown(model, features);
+  addWords(model);
+  addLetters(model);
+  const { wordHits, hits } = scores;
   const { blockScale, bias, step } = model.facts;
   scores.wordScale = wordHits === 0 ? 0 : blockScale / Math.sqrt(wordHits);
-  scores.letterScale = letterHits === 0 ? 0 : blockScale / Math.sqrt(letterHits);
+  scores.letterScale = hits === wordHits ? 0 : blockScale / Math.sqrt(hits - wordHits);
   for (let column = 0; column < model.columns; column++)
     scores.raw[column] =
-      bias[column]! + step[column]! * (scores.wordScale * sums[0]![column]! + scores.letterScale * sums[1]![column]!);
+      bias[column]! + step[column]! * (scores.wordScale * wordTotal[column]! + scores.letterScale * letterTotal[column]!);
   return scores;
 }
 
-function prepare(model: Model, features: number): void {
+function prepare(model: Model, { count, tokens }: Features): void {
   if (seenBy !== model || call === 0x7fffffff) {
     seen = new Int32Array(model.features);
     seenBy = model;
     call = 0;
   }
   call++;
-  const needed = Math.min(features, model.features);
-  scores.feature = grown(scores.feature, needed);
+  const needed = Math.min(count, model.features);
+  scores.place = grown(scores.place, needed);
   scores.row = grown(scores.row, needed);
-  scores.hits = 0;
+  if (scores.speltToken.length > tokens.count) return;
+  scores.speltToken = grown(scores.speltToken, tokens.count + 1);
+  speltFrom = grown(speltFrom, tokens.count + 1);
+  scores.speltSum = new Float64Array(scores.speltToken.length * LANES);
+  inOrder = Int32Array.from(scores.speltToken, (_, index) => index);
 }
 
-/** Notes each known feature once, words before letters. @returns the number of letter features */
-function findKnown({ slots, mask }: Model, { key, place, count }: Features): number {
-  let letterHits = 0;
-  const { feature, row } = scores;
+/** Notes each known feature once, words before letters. */
+function findKnown({ slots, mask }: Model, { key, place, count }: Features): void {
+  const { place: knownPlace, row, speltToken } = scores;
   let hits = 0;
+  let wordHits = 0;
+  let spelt = 0;
   for (let index = 0; index < count; index++) {
     const wanted = key[index]! + 1;
     let slot = (wanted - 1) & mask;
@@ -78,68 +96,44 @@ function findKnown({ slots, mask }: Model, { key, place, count }: Features): num
     const known = slots[2 * slot + 1]!;
     if (seen[known] === call) continue;
     seen[known] = call;
-    feature[hits] = index;
+    const where = place[index]!;
+    if (blockOf(where) !== LETTERS) wordHits++;
+    else if (spelt === 0 || speltToken[spelt - 1] !== firstTokenOf(where)) {
+      speltToken[spelt] = firstTokenOf(where);
+      speltFrom[spelt++] = hits;
+    }
+    knownPlace[hits] = where;
     row[hits++] = known;
-    if (blockOf(place[index]!) === LETTERS) letterHits++;
   }
+  speltFrom[spelt] = hits;
   scores.hits = hits;
-  return letterHits;
+  scores.wordHits = wordHits;
+  scores.spelt = spelt;
 }
 
-/**
- * Adds up the rows of hits `from` to `to`. Two columns are added at once, see `Model.weights`.
- * The sums are seventeen variables and no array: kept in registers, they make this, the busiest place of the reader, twice as fast.
- */
-function addRows({ weights }: Model, from: number, to: number, into: Int32Array): void {
-  into.fill(0);
-  for (let start = from; start < to; start += FULL) {
-    const stop = Math.min(to, start + FULL);
-    let s0 = 0,
-      s1 = 0,
-      s2 = 0,
-      s3 = 0,
-      s4 = 0,
-      s5 = 0,
-      s6 = 0,
-      s7 = 0,
-      s8 = 0,
-      s9 = 0,
-      s10 = 0,
-      s11 = 0,
-      s12 = 0,
-      s13 = 0,
-      s14 = 0,
-      s15 = 0,
-      s16 = 0;
-    for (let hit = start; hit < stop; hit++) {
-      const base = scores.row[hit]! * LANES;
-      s0 = (s0 + weights[base]!) | 0;
-      s1 = (s1 + weights[base + 1]!) | 0;
-      s2 = (s2 + weights[base + 2]!) | 0;
-      s3 = (s3 + weights[base + 3]!) | 0;
-      s4 = (s4 + weights[base + 4]!) | 0;
-      s5 = (s5 + weights[base + 5]!) | 0;
-      s6 = (s6 + weights[base + 6]!) | 0;
-      s7 = (s7 + weights[base + 7]!) | 0;
-      s8 = (s8 + weights[base + 8]!) | 0;
-      s9 = (s9 + weights[base + 9]!) | 0;
-      s10 = (s10 + weights[base + 10]!) | 0;
-      s11 = (s11 + weights[base + 11]!) | 0;
-      s12 = (s12 + weights[base + 12]!) | 0;
-      s13 = (s13 + weights[base + 13]!) | 0;
-      s14 = (s14 + weights[base + 14]!) | 0;
-      s15 = (s15 + weights[base + 15]!) | 0;
-      s16 = (s16 + weights[base + 16]!) | 0;
-    }
-    lanes.set([s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16]);
-    unpack(into);
+function addWords({ weights }: Model): void {
+  wordTotal.fill(0);
+  for (let from = 0; from < scores.wordHits; from += MOST_ROWS) {
+    addRows(weights, scores.row, from, Math.min(scores.wordHits, from + MOST_ROWS), sum, 0);
+    unpack(wordTotal);
+  }
+}
+
+/** Letters are added up token by token, because the evidence needs each token's sum. */
+function addLetters({ weights }: Model): void {
+  letterTotal.fill(0);
+  const { spelt, row, speltSum } = scores;
+  let from = 0;
+  for (let at = 0; at < spelt; at++) {
+    addRows(weights, row, speltFrom[at]!, speltFrom[at + 1]!, speltSum, at * LANES);
+    const last = at + 1 === spelt;
+    if (!last && speltFrom[at + 2]! - speltFrom[from]! <= MOST_ROWS) continue;
+    addRows(speltSum, inOrder, from, at + 1, sum, 0);
+    unpack(letterTotal);
+    from = at + 1;
   }
 }
 
 function unpack(into: Int32Array): void {
-  for (let lane = 0; lane < LANES; lane++) {
-    const low = (lanes[lane]! << 16) >> 16;
-    into[2 * lane]! += low;
-    into[2 * lane + 1]! += (lanes[lane]! - low) >> 16;
-  }
+  for (let column = 0; column < MOST_COLUMNS; column++) into[column]! += fromLane(sum[LANE_OF[column]!]!, TO_RIGHT[column]!);
 }

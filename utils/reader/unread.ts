@@ -1,5 +1,5 @@
 import type { Unread } from '@/utils/ticket/reading';
-import { blockOf, type Features, firstTokenOf, tokensOf, WORDS } from './features';
+import { type Features, firstTokenOf, tokensOf } from './features';
 import { languageOf, READER_LANGUAGE, tellsEnough } from './language';
 import type { Scores } from './scores';
 import { isStopWord } from './stop-words';
@@ -27,7 +27,7 @@ export function findUnread(spoken: string, features: Features, scores: Scores, g
   const language = languageOf(spoken, guess);
   if (language !== READER_LANGUAGE) return { reason: 'other_language', language };
   if (words === 1) return emoji > 0 || tellsEnough(spoken) ? undefined : { reason: 'too_little_text' };
-  const unknown = words >= FEWEST_WORDS && english / words < 0.1 && knownWords(features, scores) / words < 0.45;
+  const unknown = words >= FEWEST_WORDS && english / words < 0.1 && knownWords(scores) / words < 0.45;
   return unknown ? otherLanguage(guess) : undefined;
 }
 
@@ -48,11 +48,11 @@ function countWords({ tokens, wordHash }: Features): { words: number; english: n
 }
 
 /** How many distinct words the model knows as words. */
-function knownWords(features: Features, scores: Scores): number {
+function knownWords(scores: Scores): number {
   const known = new Set<number>();
-  for (let hit = 0; hit < scores.hits; hit++) {
-    const place = features.place[scores.feature[hit]!]!;
-    if (blockOf(place) === WORDS && tokensOf(place) === 1) known.add(firstTokenOf(place));
+  for (let hit = 0; hit < scores.wordHits; hit++) {
+    const place = scores.place[hit]!;
+    if (tokensOf(place) === 1) known.add(firstTokenOf(place));
   }
   return known.size;
 }
