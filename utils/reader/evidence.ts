@@ -54,8 +54,8 @@ function weighTokens(model: Model, features: Features, scores: Scores, wanted: r
 }
 
 function weighWords({ weights: table }: Model, scores: Scores, lane: number, toRight: number, base: number): void {
-  const { wordHits, place, row, wordScale } = scores;
-  for (let hit = 0; hit < wordHits; hit++) {
+  const { words, place, row, wordScale } = scores;
+  for (let hit = 0; hit < words; hit++) {
     const covered = tokensOf(place[hit]!);
     const weight = fromLane(table[row[hit]! * LANES + lane]!, toRight);
     if (covered === 0 || weight === 0) continue;

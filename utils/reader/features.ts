@@ -21,6 +21,10 @@ export interface Features {
   tokens: Tokens;
   /** Hash of each token. */
   wordHash: Int32Array;
+  /** Where the words, pairs, triples and concepts that end at each token begin; one more than there are tokens. */
+  wordsFrom: Int32Array;
+  /** Where the features begin that belong to the ends and the whole. */
+  endsFrom: number;
 }
 
 const SEED = {
@@ -38,14 +42,20 @@ const SEED = {
 const SHORTEST_GRAM = 3;
 const LONGEST_GRAM = 4;
 /** Shorter words are known whole. */
-const SHORTEST_SPELT = 3;
+export const SHORTEST_SPELT = 3;
 const EDGE = 95;
 /** Words that a negation reaches: Das and Chen (2001) mark to the next punctuation; three words lose fewer of the informal ones. */
 const NEGATION_REACH = 3;
 const HUGE = 2 ** 18;
 
 const fresh = () => ({ count: 0, key: new Int32Array(8192), place: new Int32Array(8192) });
-const features: Features = { ...fresh(), tokens: tokenise(''), wordHash: new Int32Array(0) };
+const features: Features = {
+  ...fresh(),
+  tokens: tokenise(''),
+  wordHash: new Int32Array(0),
+  wordsFrom: new Int32Array(1024),
+  endsFrom: 0,
+};
 
 /**
  * A place in one number: its first token, how many tokens it covers (0 for a trait of the whole message), and its block.
@@ -91,17 +101,33 @@ function reserve(more: number): void {
  * letter sequences of 3 and 4 inside words, and traits of the whole. The result is valid until the next call.
  */
 export function extractFeatures(text: string): Features {
+  extractWords(text);
+  for (let index = 0; index < features.tokens.count; index++) addLetters(features.tokens, index);
+  return features;
+}
+
+/** The features of a text without the letters of its words, those that `addEnds` gives last. */
+export function extractWords(text: string): Features {
   if (features.key.length > HUGE) Object.assign(features, fresh());
   features.count = 0;
-  const tokens = tokenise(text);
-  const wordHash = hashTokens(tokens);
-  addWords(tokens, wordHash);
-  addConcepts(tokens, wordHash);
-  addTraits(tokens);
-  addLetters(tokens);
-  features.tokens = tokens;
-  features.wordHash = wordHash;
+  features.tokens = tokenise(text);
+  features.wordHash = hashTokens(features.tokens);
+  addWords(features);
+  features.endsFrom = features.count;
+  addEnds(0, features.tokens.count);
   return features;
+}
+
+/** Sets the features that depend on where a part begins and ends, its tokens being `first` to `end - 1`: its outermost words and its traits. */
+export function addEnds(first: number, end: number): void {
+  features.count = features.endsFrom;
+  reserve(24);
+  const { wordHash } = features;
+  for (let index = first; index < Math.min(end, first + 2); index++)
+    add(keyOf(joined(SEED.opening, wordHash[index]!, 0)), placeOf(index, 1, WORDS));
+  for (let index = Math.max(first, end - 2); index < end; index++)
+    add(keyOf(joined(SEED.closing, wordHash[index]!, 0)), placeOf(index, 1, WORDS));
+  addTraits(features.tokens, first, end);
 }
 
 const DENIALS = hashTable(
@@ -120,11 +146,14 @@ function endsInNt(tokens: Tokens, index: number): boolean {
   );
 }
 
-function addWords(tokens: Tokens, wordHash: Int32Array): void {
+function addWords({ tokens, wordHash, wordsFrom }: Features): void {
   const count = tokens.count;
+  features.wordsFrom = grown(wordsFrom, count + 1);
   let denied = 0;
+  conceptsSeen = 0;
   for (let index = 0; index < count; index++) {
-    reserve(8);
+    reserve(8 + LAST_CONCEPTS);
+    features.wordsFrom[index] = features.count;
     const hash = wordHash[index]!;
     const flags = tokens.flags[index]!;
     const isWord = tokens.kind[index] === WORD;
@@ -143,9 +172,9 @@ function addWords(tokens: Tokens, wordHash: Int32Array): void {
     }
     if (isWord && (lookUp(DENIALS, hash) || endsInNt(tokens, index))) denied = NEGATION_REACH;
     if (flags & CAPITALS) add(keyOf(joined(SEED.capital, hash, 0)), here);
-    if (index < 2) add(keyOf(joined(SEED.opening, hash, 0)), here);
-    if (index >= count - 2) add(keyOf(joined(SEED.closing, hash, 0)), here);
+    addConcepts(index, hash, flags, here);
   }
+  features.wordsFrom[count] = features.count;
 }
 
 /** Two concepts belong together when at most this many words lie between them. */
@@ -154,25 +183,22 @@ const LAST_CONCEPTS = 4;
 const recentConcept = new Int32Array(LAST_CONCEPTS);
 const recentToken = new Int32Array(LAST_CONCEPTS);
 
+let conceptsSeen = 0;
+
 /** Each concept once more as a feature, and each ordered pair of concepts that stand close by in one sentence. */
-function addConcepts(tokens: Tokens, wordHash: Int32Array): void {
-  let seen = 0;
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.flags[index]! & AFTER_SENTENCE) seen = 0;
-    const concept = conceptOf(wordHash[index]!);
-    if (concept === 0) continue;
-    reserve(1 + LAST_CONCEPTS);
-    const here = placeOf(index, 1, WORDS);
-    add(keyOf(joined(SEED.concept, concept, 0)), here);
-    for (let back = 1; back <= Math.min(seen, LAST_CONCEPTS); back++) {
-      const slot = (seen - back) & (LAST_CONCEPTS - 1);
-      if (index - recentToken[slot]! > CONCEPT_REACH + 1) break;
-      add(keyOf(joined(SEED.conceptPair, recentConcept[slot]!, concept)), here);
-    }
-    recentConcept[seen & (LAST_CONCEPTS - 1)] = concept;
-    recentToken[seen & (LAST_CONCEPTS - 1)] = index;
-    seen++;
+function addConcepts(index: number, hash: number, flags: number, here: number): void {
+  if (flags & AFTER_SENTENCE) conceptsSeen = 0;
+  const concept = conceptOf(hash);
+  if (concept === 0) return;
+  add(keyOf(joined(SEED.concept, concept, 0)), here);
+  for (let back = 1; back <= Math.min(conceptsSeen, LAST_CONCEPTS); back++) {
+    const slot = (conceptsSeen - back) & (LAST_CONCEPTS - 1);
+    if (index - recentToken[slot]! > CONCEPT_REACH + 1) break;
+    add(keyOf(joined(SEED.conceptPair, recentConcept[slot]!, concept)), here);
   }
+  recentConcept[conceptsSeen & (LAST_CONCEPTS - 1)] = concept;
+  recentToken[conceptsSeen & (LAST_CONCEPTS - 1)] = index;
+  conceptsSeen++;
 }
 
 /** Names of the traits of a whole message; a trait's level is capped so that each level is seen often enough to be learned. */
@@ -190,8 +216,7 @@ const TRAIT = {
   mention: 11,
 };
 
-function addTraits(tokens: Tokens): void {
-  reserve(16);
+function addTraits(tokens: Tokens, first: number, end: number): void {
   let words = 0;
   let capitals = 0;
   let shouts = 0;
@@ -200,7 +225,7 @@ function addTraits(tokens: Tokens): void {
   let stretched = 0;
   let emoji = 0;
   let hashtags = 0;
-  for (let index = 0; index < tokens.count; index++) {
+  for (let index = first; index < end; index++) {
     const kind = tokens.kind[index];
     const flags = tokens.flags[index]!;
     if (kind === WORD) words++;
@@ -231,22 +256,19 @@ function trait(name: number, level: number): void {
   add(keyOf(joined(SEED.shape, name, level)), placeOf(0, 0, WORDS));
 }
 
-function addLetters(tokens: Tokens): void {
-  const { from, chars, kind, count } = tokens;
-  for (let index = 0; index < count; index++) {
-    if (kind[index] !== WORD) continue;
-    const begin = from[index]!;
-    const end = from[index + 1]!;
-    if (end - begin < SHORTEST_SPELT) continue;
-    reserve((end - begin + 2) * LONGEST_GRAM);
-    const here = placeOf(index, 1, LETTERS);
-    for (let start = begin - 1; start < end; start++) {
-      let hash = SEED.letters;
-      const stop = Math.min(start + LONGEST_GRAM, end + 1);
-      for (let at = start; at < stop; at++) {
-        hash = Math.imul(hash ^ (at < begin || at === end ? EDGE : chars[at]!), 0x01000193);
-        if (at >= start + SHORTEST_GRAM - 1) add(keyOf(hash), here);
-      }
+/** Adds the letter sequences of one token, if it is a word that is spelt. */
+export function addLetters({ from, chars, kind }: Tokens, index: number): void {
+  const begin = from[index]!;
+  const end = from[index + 1]!;
+  if (kind[index] !== WORD || end - begin < SHORTEST_SPELT) return;
+  reserve((end - begin + 2) * LONGEST_GRAM);
+  const here = placeOf(index, 1, LETTERS);
+  for (let start = begin - 1; start < end; start++) {
+    let hash = SEED.letters;
+    const stop = Math.min(start + LONGEST_GRAM, end + 1);
+    for (let at = start; at < stop; at++) {
+      hash = Math.imul(hash ^ (at < begin || at === end ? EDGE : chars[at]!), 0x01000193);
+      if (at >= start + SHORTEST_GRAM - 1) add(keyOf(hash), here);
     }
   }
 }

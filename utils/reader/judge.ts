@@ -3,7 +3,7 @@ import { FACETS, LABELS } from '@/utils/ticket/labels';
 import type { Evidence, Finding, Level, MessageReading } from '@/utils/ticket/reading';
 import type { Cut } from '@/utils/ticket/ticket';
 import { findEvidence } from './evidence';
-import { extractFeatures, type Features } from './features';
+import { extractWords, type Features } from './features';
 import { heightAt, type LevelBounds, type Model } from './model';
 import { matchRules, type RuleHit } from './rules/match';
 import { type Scores, scoreFeatures } from './scores';
@@ -80,11 +80,11 @@ function scoreWithWindows(model: Model, spoken: string): { features: Features; s
   const windows = spoken.length < SHORTEST_WINDOWED ? [] : windowsOf(spoken, tokenise(spoken));
   inWindows.fill(Number.NEGATIVE_INFINITY);
   for (const window of windows) {
-    const { raw } = scoreFeatures(model, extractFeatures(window));
+    const { raw } = scoreFeatures(model, extractWords(window));
     for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)
       if (raw[column]! > inWindows[column]!) inWindows[column] = raw[column]!;
   }
-  const features = extractFeatures(spoken);
+  const features = extractWords(spoken);
   const scores = scoreFeatures(model, features);
   if (windows.length > 0)
     for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)

@@ -72,7 +72,8 @@ export function loadModel(bytes: ArrayBuffer): Model {
   at += cells;
   const { slots, mask } = readKeys(new Uint8Array(bytes, at), features);
   const columns = facts.columns.length;
-  if (columns > MOST_COLUMNS) throw new Error(`The reader model has ${columns} columns; this reader has room for ${MOST_COLUMNS}.`);
+  if (columns > MOST_COLUMNS)
+    throw new Error(`The reader model has ${columns} columns; this reader has room for ${MOST_COLUMNS}.`);
   const weights = weightLanes(counts, column, weight);
   return { facts, columns, slots, mask, features, weights, ...labelTables(facts) };
 }
@@ -124,6 +125,16 @@ function labelTables(facts: ModelFacts): Pick<Model, 'columnAt' | 'slope' | 'off
     offset: Float64Array.from(labels, (label) => facts.calibration[label]!.offset),
     least: Float64Array.from(labels, (label) => facts.levels[label]!.unsure),
   };
+}
+
+/** The row of a feature's weights; -1 for a feature that the model does not know. */
+export function rowOf({ slots, mask }: Model, key: number): number {
+  let slot = key & mask;
+  for (let found = slots[2 * slot]!; found !== 0; found = slots[2 * slot]!) {
+    if (found === key + 1) return slots[2 * slot + 1]!;
+    slot = (slot + 1) & mask;
+  }
+  return -1;
 }
 
 /** The curve's height at `value`. */

@@ -1,16 +1,16 @@
-import { blockOf, type Features, firstTokenOf, LETTERS } from './features';
+import { type Features, firstTokenOf } from './features';
 import { grown } from './growable';
 import { addRows, fromLane, LANE_OF, LANES, MOST_COLUMNS, MOST_ROWS, TO_RIGHT } from './lanes';
-import type { Model } from './model';
+import { type Model, rowOf } from './model';
+import { type Spelling, spellingOf } from './spelling';
 
 /**
- * What the model makes of one text: a raw score a column, and the known features, those of the word block first: their places
- * (see `Features`) and rows in the model. Shared scratch memory: valid until the next call.
+ * What the model makes of one text: a raw score a column, and what it knows of the text: the places (see `Features`) and rows of the
+ * words, pairs, concepts and traits, and by token the letters. Shared scratch memory: valid until the next call.
  */
 export interface Scores {
   raw: Float64Array;
-  wordHits: number;
-  hits: number;
+  words: number;
   place: Int32Array;
   row: Int32Array;
   /** Tokens with known letters, in order, and the sum of the rows of each one's letters. */
@@ -23,20 +23,17 @@ export interface Scores {
 
 const scores: Scores = {
   raw: new Float64Array(MOST_COLUMNS),
-  wordHits: 0,
-  hits: 0,
-  place: new Int32Array(4096),
-  row: new Int32Array(4096),
+  words: 0,
+  place: new Int32Array(1024),
+  row: new Int32Array(1024),
   spelt: 0,
   speltToken: new Int32Array(1024),
   speltSum: new Float64Array(1024 * LANES),
   wordScale: 0,
   letterScale: 0,
 };
-/** Where the hits of each spelt token begin. */
-let speltFrom = new Int32Array(1024);
-/** 0, 1, 2, …: to add up sums as rows are. */
-let inOrder = Int32Array.from({ length: 1024 }, (_, index) => index);
+/** Row of each feature, -1 where the model knows none. */
+let rows = new Int32Array(1024);
 /** The call in which a row was last seen: a feature counts once a message. */
 let seen = new Int32Array(0);
 let call = 0;
@@ -45,93 +42,115 @@ const sum = new Float64Array(LANES);
 const wordTotal = new Int32Array(MOST_COLUMNS);
 const letterTotal = new Int32Array(MOST_COLUMNS);
 
-/** Sums the weights of all known features of a text. Time is linear in the number of features. */
+/** Sums the weights of all known features of a text, `features` being those of `extractWords`. Time is linear in their number. */
 export function scoreFeatures(model: Model, features: Features): Scores {
   prepare(model, features);
-  findKnown(model, features);
-  addWords(model);
-  addLetters(model);
-  const { wordHits, hits } = scores;
+  lookUp(model, features, 0, features.count);
+  return scorePart(model, features, 0, features.tokens.count);
+}
+
+function prepare(model: Model, { count, tokens }: Features): void {
+  if (seenBy !== model || call > 0x7ffffff0) {
+    seen = new Int32Array(model.features);
+    seenBy = model;
+    call = 0;
+  }
+  rows = grown(rows, count + 32);
+  scores.place = grown(scores.place, count);
+  scores.row = grown(scores.row, count);
+  if (scores.speltToken.length >= tokens.count) return;
+  scores.speltToken = grown(scores.speltToken, tokens.count);
+  scores.speltSum = new Float64Array(scores.speltToken.length * LANES);
+}
+
+function lookUp(model: Model, { key }: Features, from: number, to: number): void {
+  for (let index = from; index < to; index++) rows[index] = rowOf(model, key[index]!);
+}
+
+function scorePart(model: Model, features: Features, first: number, end: number): Scores {
+  call++;
+  scores.words = 0;
+  addKnown(features, features.wordsFrom[first]!, features.wordsFrom[end]!, first);
+  addKnown(features, features.endsFrom, features.count, 0);
+  sumWords(model);
+  const letters = sumLetters(model, features, first, end);
   const { blockScale, bias, step } = model.facts;
-  scores.wordScale = wordHits === 0 ? 0 : blockScale / Math.sqrt(wordHits);
-  scores.letterScale = hits === wordHits ? 0 : blockScale / Math.sqrt(hits - wordHits);
+  scores.wordScale = scores.words === 0 ? 0 : blockScale / Math.sqrt(scores.words);
+  scores.letterScale = letters === 0 ? 0 : blockScale / Math.sqrt(letters);
   for (let column = 0; column < model.columns; column++)
     scores.raw[column] =
       bias[column]! + step[column]! * (scores.wordScale * wordTotal[column]! + scores.letterScale * letterTotal[column]!);
   return scores;
 }
 
-function prepare(model: Model, { count, tokens }: Features): void {
-  if (seenBy !== model || call === 0x7fffffff) {
-    seen = new Int32Array(model.features);
-    seenBy = model;
-    call = 0;
-  }
-  call++;
-  const needed = Math.min(count, model.features);
-  scores.place = grown(scores.place, needed);
-  scores.row = grown(scores.row, needed);
-  if (scores.speltToken.length > tokens.count) return;
-  scores.speltToken = grown(scores.speltToken, tokens.count + 1);
-  speltFrom = grown(speltFrom, tokens.count + 1);
-  scores.speltSum = new Float64Array(scores.speltToken.length * LANES);
-  inOrder = Int32Array.from(scores.speltToken, (_, index) => index);
-}
-
-/** Notes each known feature once, words before letters. */
-function findKnown({ slots, mask }: Model, { key, place, count }: Features): void {
-  const { place: knownPlace, row, speltToken } = scores;
-  let hits = 0;
-  let wordHits = 0;
-  let spelt = 0;
-  for (let index = 0; index < count; index++) {
-    const wanted = key[index]! + 1;
-    let slot = (wanted - 1) & mask;
-    let found = slots[2 * slot]!;
-    while (found !== 0 && found !== wanted) {
-      slot = (slot + 1) & mask;
-      found = slots[2 * slot]!;
-    }
-    if (found === 0) continue;
-    const known = slots[2 * slot + 1]!;
-    if (seen[known] === call) continue;
+/** Notes each known feature once, of those that begin at token `first` or later. */
+function addKnown({ place }: Features, from: number, to: number, first: number): void {
+  const { place: knownPlace, row } = scores;
+  let { words } = scores;
+  for (let index = from; index < to; index++) {
+    const known = rows[index]!;
+    if (known < 0 || seen[known] === call || firstTokenOf(place[index]!) < first) continue;
     seen[known] = call;
-    const where = place[index]!;
-    if (blockOf(where) !== LETTERS) wordHits++;
-    else if (spelt === 0 || speltToken[spelt - 1] !== firstTokenOf(where)) {
-      speltToken[spelt] = firstTokenOf(where);
-      speltFrom[spelt++] = hits;
-    }
-    knownPlace[hits] = where;
-    row[hits++] = known;
+    knownPlace[words] = place[index]!;
+    row[words++] = known;
   }
-  speltFrom[spelt] = hits;
-  scores.hits = hits;
-  scores.wordHits = wordHits;
-  scores.spelt = spelt;
+  scores.words = words;
 }
 
-function addWords({ weights }: Model): void {
+function sumWords({ weights }: Model): void {
   wordTotal.fill(0);
-  for (let from = 0; from < scores.wordHits; from += MOST_ROWS) {
-    addRows(weights, scores.row, from, Math.min(scores.wordHits, from + MOST_ROWS), sum, 0);
+  for (let from = 0; from < scores.words; from += MOST_ROWS) {
+    addRows(weights, scores.row, from, Math.min(scores.words, from + MOST_ROWS), sum, 0);
     unpack(wordTotal);
   }
 }
 
-/** Letters are added up token by token, because the evidence needs each token's sum. */
-function addLetters({ weights }: Model): void {
+const repeated = new Int32Array(128);
+/** Letters of one word at most, see `Spelling`. */
+const MOST_LETTERS = 80;
+
+/** Adds up letters token by token, because the evidence needs each token's sum. @returns how many are known */
+function sumLetters(model: Model, features: Features, first: number, end: number): number {
   letterTotal.fill(0);
-  const { spelt, row, speltSum } = scores;
-  let from = 0;
-  for (let at = 0; at < spelt; at++) {
-    addRows(weights, row, speltFrom[at]!, speltFrom[at + 1]!, speltSum, at * LANES);
-    const last = at + 1 === spelt;
-    if (!last && speltFrom[at + 2]! - speltFrom[from]! <= MOST_ROWS) continue;
-    addRows(speltSum, inOrder, from, at + 1, sum, 0);
+  sum.fill(0);
+  scores.spelt = 0;
+  let letters = 0;
+  let summed = 0;
+  for (let token = first; token < end; token++) {
+    const spelling = spellingOf(model, features, token);
+    if (!spelling) continue;
+    const fresh = addSpelling(model, spelling);
+    if (fresh === 0) continue;
+    scores.speltToken[scores.spelt++] = token;
+    letters += fresh;
+    summed += fresh;
+    if (summed <= MOST_ROWS - MOST_LETTERS) continue;
     unpack(letterTotal);
-    from = at + 1;
+    sum.fill(0);
+    summed = 0;
   }
+  unpack(letterTotal);
+  return letters;
+}
+
+/** Adds what is new in a word's letters. Mostly all of it is, so its sum is taken and the repeated rows taken away. */
+function addSpelling({ weights }: Model, { count, from, at, row, sum: whole }: Spelling): number {
+  let again = 0;
+  for (let index = from; index < from + count; index++) {
+    const known = row[index]!;
+    if (seen[known] === call) repeated[again++] = known;
+    else seen[known] = call;
+  }
+  if (again === count) return 0;
+  const { speltSum } = scores;
+  const into = scores.spelt * LANES;
+  if (again > 0) addRows(weights, repeated, 0, again, speltSum, into);
+  for (let lane = 0; lane < LANES; lane++) {
+    const fresh = again > 0 ? whole[at + lane]! - speltSum[into + lane]! : whole[at + lane]!;
+    speltSum[into + lane] = fresh;
+    sum[lane]! += fresh;
+  }
+  return count - again;
 }
 
 function unpack(into: Int32Array): void {

@@ -50,7 +50,7 @@ function countWords({ tokens, wordHash }: Features): { words: number; english: n
 /** How many distinct words the model knows as words. */
 function knownWords(scores: Scores): number {
   const known = new Set<number>();
-  for (let hit = 0; hit < scores.wordHits; hit++) {
+  for (let hit = 0; hit < scores.words; hit++) {
     const place = scores.place[hit]!;
     if (tokensOf(place) === 1) known.add(firstTokenOf(place));
   }
