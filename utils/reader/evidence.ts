@@ -7,7 +7,6 @@ import type { Scores } from './scores';
 import { isStopWord } from './stop-words';
 import { AFTER_SENTENCE, EMOJI, WORD } from './tokens';
 
-const MOST_SPANS = 2;
 const LONGEST_SPAN = 9;
 /** Of a message of more than this many words, a span is never the whole. */
 const FEW_WORDS = 4;
@@ -17,8 +16,12 @@ const SECOND_SHARE = 0.45;
 /** What a token must add to be worth including, as a share of the strongest token. */
 const COST_SHARE = 0.12;
 
-/** How much each token raises each of the wanted columns, a row a column. */
-let weights = new Float64Array(4096);
+/** How much each token raises the column that is looked at. */
+let weights = new Float64Array(1024);
+/** Sums of the lane that holds the column: what words, pairs and triples add to each token, times `SHARES`. */
+let wordLane = new Float64Array(1024);
+/** A weight is shared out over one, two or three tokens; in sixths the shares are whole, and lanes stay exact. */
+const SHARES = 6;
 /** How many tokens before each one matter: words that are no stop words, and emoji. */
 let matter = new Int32Array(1024);
 
@@ -35,41 +38,54 @@ export function findEvidence(
   text: string,
 ): Evidence[][] {
   if (wanted.length === 0) return [];
-  weighTokens(model, features, scores, wanted);
+  const { count } = features.tokens;
+  weights = grown(weights, count + 2);
+  wordLane = grown(wordLane, count + 2);
   countMatter(features);
-  return wanted.map((_, row) => heaviestSpans(features, row * features.tokens.count, text));
-}
-
-function weighTokens(model: Model, features: Features, scores: Scores, wanted: readonly number[]): void {
-  const count = features.tokens.count;
-  const columns = wanted.length;
-  if (weights.length < count * columns) weights = new Float64Array(count * columns * 2);
-  weights.fill(0, 0, count * columns);
-  for (let row = 0; row < columns; row++) {
-    const lane = LANE_OF[wanted[row]!]!;
-    const toRight = TO_RIGHT[wanted[row]!]!;
-    weighWords(model, scores, lane, toRight, row * count);
-    weighLetters(scores, lane, toRight, row * count);
+  const found: Evidence[][] = [];
+  let lane = -1;
+  for (const column of wanted) {
+    if (LANE_OF[column] !== lane) {
+      lane = LANE_OF[column]!;
+      addWordLanes(model, scores, lane, count);
+    }
+    weighTokens(scores, column, count);
+    found.push(heaviestSpans(features, text));
   }
+  return found;
 }
 
-function weighWords({ weights: table }: Model, scores: Scores, lane: number, toRight: number, base: number): void {
-  const { words, place, row, wordScale } = scores;
+/** No token has more than a dozen features of its own, so that sixths of them are far from the bounds of a lane. */
+function addWordLanes({ weights: table }: Model, { words, place, row }: Scores, lane: number, count: number): void {
+  const into = wordLane;
+  for (let token = 0; token < count + 2; token++) into[token] = 0; // `fill` is slow on short arrays
   for (let hit = 0; hit < words; hit++) {
-    const covered = tokensOf(place[hit]!);
-    const weight = fromLane(table[row[hit]! * LANES + lane]!, toRight);
-    if (covered === 0 || weight === 0) continue;
-    const first = base + firstTokenOf(place[hit]!);
-    const part = (wordScale / covered) * weight;
-    weights[first]! += part;
-    if (covered > 1) weights[first + 1]! += part;
-    if (covered > 2) weights[first + 2]! += part;
+    const tokens = tokensOf(place[hit]!);
+    const first = firstTokenOf(place[hit]!);
+    const { whole, second, third } = SPREAD;
+    const sum = table[row[hit]! * LANES + lane]!;
+    into[first]! += whole[tokens]! * sum;
+    into[first + 1]! += second[tokens]! * sum;
+    into[first + 2]! += third[tokens]! * sum;
   }
 }
 
-function weighLetters({ spelt, speltToken, speltSum, letterScale }: Scores, lane: number, toRight: number, base: number): void {
-  for (let at = 0; at < spelt; at++)
-    weights[base + speltToken[at]!]! += letterScale * fromLane(speltSum[at * LANES + lane]!, toRight);
+/** Sixths for the first, second and third token, by how many there are: sums without a choice in them are quicker than fewer sums with. */
+const SPREAD = {
+  whole: Float64Array.of(0, SHARES, SHARES / 2, SHARES / 3),
+  second: Float64Array.of(0, 0, SHARES / 2, SHARES / 3),
+  third: Float64Array.of(0, 0, 0, SHARES / 3),
+};
+
+function weighTokens(scores: Scores, column: number, count: number): void {
+  const { spelt, speltToken, speltSum, letterScale } = scores;
+  const into = weights;
+  const lanes = wordLane;
+  const lane = LANE_OF[column]!;
+  const toRight = TO_RIGHT[column]!;
+  const scale = scores.wordScale / SHARES;
+  for (let token = 0; token < count; token++) into[token] = scale * fromLane(lanes[token]!, toRight);
+  for (let at = 0; at < spelt; at++) into[speltToken[at]!]! += letterScale * fromLane(speltSum[at * LANES + lane]!, toRight);
 }
 
 function countMatter({ tokens, wordHash }: Features): void {
@@ -87,64 +103,78 @@ interface Run {
   sum: number;
 }
 
-function heaviestSpans(features: Features, base: number, text: string): Evidence[] {
+/** Of the last search: what all tokens that are worth their cost add up to. No two runs have more. */
+let worth = 0;
+
+function heaviestSpans(features: Features, text: string): Evidence[] {
   const { tokens } = features;
   const count = tokens.count;
   const limit = Math.min(LONGEST_SPAN, count > FEW_WORDS ? Math.floor(count * LARGEST_SHARE) : count);
   let strongest = 0;
-  for (let at = base; at < base + count; at++) if (weights[at]! > strongest) strongest = weights[at]!;
+  const from = weights;
+  for (let at = 0; at < count; at++) if (from[at]! > strongest) strongest = from[at]!;
   if (strongest === 0) return [];
-  const best = heaviestRun(features, base, strongest * COST_SHARE, limit) ?? aroundStrongest(features, base);
+  const best = heaviestRun(features, strongest * COST_SHARE, limit) ?? aroundStrongest(features);
   if (!best) return [];
-  const runs = [best];
-  while (runs.length < MOST_SPANS) {
-    const { first, last } = runs.at(-1)!;
-    weights.fill(Number.NEGATIVE_INFINITY, base + Math.max(0, first - 1), base + Math.min(count, last + 2));
-    const next = heaviestRun(features, base, strongest * COST_SHARE, limit);
-    if (!next || next.sum < SECOND_SHARE * best.sum) break;
-    runs.push(next);
-  }
-  if (runs.length > 1) runs.sort((a, b) => a.first - b.first);
-  return runs.map(({ first, last }) => {
-    const start = tokens.start[first]!;
-    const end = tokens.end[last]!;
-    return { start, end, text: text.slice(start, end) };
-  });
+  const second =
+    worth - best.sum < SECOND_SHARE * best.sum ? undefined : secondRun(features, best, strongest * COST_SHARE, limit);
+  if (!second) return [evidenceOf(features, best, text)];
+  const [early, late] = second.first < best.first ? [second, best] : [best, second];
+  return [evidenceOf(features, early, text), evidenceOf(features, late, text)];
+}
+
+/** The heaviest run that does not touch the best one. */
+function secondRun(features: Features, best: Run, cost: number, limit: number): Run | undefined {
+  const from = weights;
+  const end = Math.min(features.tokens.count, best.last + 2);
+  for (let at = Math.max(0, best.first - 1); at < end; at++) from[at] = Number.NEGATIVE_INFINITY;
+  const next = heaviestRun(features, cost, limit);
+  return next && next.sum >= SECOND_SHARE * best.sum ? next : undefined;
+}
+
+function evidenceOf({ tokens }: Features, { first, last }: Run, text: string): Evidence {
+  const start = tokens.start[first]!;
+  const end = tokens.end[last]!;
+  return { start, end, text: text.slice(start, end) };
 }
 
 /**
  * The heaviest token with the nearest word that means something, for questions whose weight lies on small words alone ("how do i reset").
  * Undefined where no word of the message means anything by itself, or the run would be the whole of a longer message.
  */
-function aroundStrongest({ tokens }: Features, base: number): Run | undefined {
+function aroundStrongest({ tokens }: Features): Run | undefined {
   const { count } = tokens;
   let at = 0;
-  for (let index = 1; index < count; index++) if (weights[base + index]! > weights[base + at]!) at = index;
+  for (let index = 1; index < count; index++) if (weights[index]! > weights[at]!) at = index;
   const matters = (index: number) => index >= 0 && index < count && matter[index + 1]! > matter[index]!;
   for (let far = 0; far < count; far++) {
     const near = matters(at + far) ? at + far : matters(at - far) ? at - far : undefined;
     if (near === undefined) continue;
     const [first, last] = near < at ? [near, at] : [at, near];
     const tooMuch = last - first + 1 > LONGEST_SPAN || (count > FEW_WORDS && last - first + 1 === count);
-    return tooMuch ? undefined : { first, last, sum: weights[base + at]! };
+    return tooMuch ? undefined : { first, last, sum: weights[at]! };
   }
   return undefined;
 }
 
 /** The run of at most `limit` tokens of one sentence with the largest sum, each token costing `cost`. */
-function heaviestRun({ tokens }: Features, base: number, cost: number, limit: number): Run | undefined {
+function heaviestRun({ tokens }: Features, cost: number, limit: number): Run | undefined {
   let bestFirst = -1;
   let bestLast = -1;
   let most = 0;
   let first = 0;
   let sum = 0;
   const { count, flags } = tokens;
+  const from = weights;
+  worth = 0;
   for (let index = 0; index < count; index++) {
     if (sum <= 0 || index - first >= limit || (index > first && flags[index]! & AFTER_SENTENCE)) {
       first = index;
       sum = 0;
     }
-    sum += weights[base + index]! - cost;
+    const more = from[index]! - cost;
+    if (more > 0) worth += more;
+    sum += more;
     if (sum > most && matter[index + 1]! > matter[first]!) {
       most = sum;
       bestFirst = first;

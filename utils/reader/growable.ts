@@ -4,7 +4,7 @@ function capacityFor(needed: number): number {
 }
 
 /** `array` itself when it can hold `needed` items, else a larger copy. */
-export function grown<T extends Int32Array | Uint16Array | Uint8Array>(array: T, needed: number): T {
+export function grown<T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(array: T, needed: number): T {
   if (array.length >= needed) return array;
   const larger = new (array.constructor as new (length: number) => T)(capacityFor(needed));
   larger.set(array);

@@ -78,7 +78,7 @@ const inWindows = new Float64Array(64);
 /** Scores of the whole text; a request or signal that is clearer in a part of a long text has that part's score. */
 function scoreWithWindows(model: Model, spoken: string): { features: Features; scores: Scores } {
   const windows = spoken.length < SHORTEST_WINDOWED ? [] : windowsOf(spoken, tokenise(spoken));
-  inWindows.fill(Number.NEGATIVE_INFINITY);
+  if (windows.length > 0) inWindows.fill(Number.NEGATIVE_INFINITY);
   for (const window of windows) {
     const { raw } = scoreFeatures(model, extractWords(window));
     for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)

@@ -98,11 +98,16 @@ function addKnown({ place }: Features, from: number, to: number, first: number):
 }
 
 function sumWords({ weights }: Model): void {
-  wordTotal.fill(0);
+  empty(wordTotal);
   for (let from = 0; from < scores.words; from += MOST_ROWS) {
     addRows(weights, scores.row, from, Math.min(scores.words, from + MOST_ROWS), sum, 0);
     unpack(wordTotal);
   }
+}
+
+/** `fill` is slow on short arrays. */
+function empty(numbers: Int32Array | Float64Array): void {
+  for (let at = 0; at < numbers.length; at++) numbers[at] = 0;
 }
 
 const repeated = new Int32Array(128);
@@ -111,8 +116,8 @@ const MOST_LETTERS = 80;
 
 /** Adds up letters token by token, because the evidence needs each token's sum. @returns how many are known */
 function sumLetters(model: Model, features: Features, first: number, end: number): number {
-  letterTotal.fill(0);
-  sum.fill(0);
+  empty(letterTotal);
+  empty(sum);
   scores.spelt = 0;
   let letters = 0;
   let summed = 0;
@@ -126,7 +131,7 @@ function sumLetters(model: Model, features: Features, first: number, end: number
     summed += fresh;
     if (summed <= MOST_ROWS - MOST_LETTERS) continue;
     unpack(letterTotal);
-    sum.fill(0);
+    empty(sum);
     summed = 0;
   }
   unpack(letterTotal);

@@ -4,7 +4,7 @@ import { type Model, rowOf } from './model';
 import { WORD } from './tokens';
 
 /** Words that are remembered; a word takes the place of another with the same end of its hash. */
-const SLOTS = 4096;
+const SLOTS = 8192;
 /** Longer words are rare, and spelt out each time. */
 const LONGEST = 12;
 /** A word of n letters has 2n − 1 sequences of 3 and 4, its edges being letters; no token has more than 40 letters. */
@@ -68,7 +68,7 @@ function spellOut(model: Model, features: Features, index: number, slot: number)
   let count = 0;
   for (let at = before; at < features.count; at++) {
     const known = rowOf(model, features.key[at]!);
-    if (known >= 0 && !row.subarray(from, from + count).includes(known)) row[from + count++] = known;
+    if (known >= 0 && !isAmong(row, from, from + count, known)) row[from + count++] = known;
   }
   features.count = before;
   addRows(model.weights, row, from, from + count, spelling.sum, spelling.at);
@@ -77,4 +77,10 @@ function spellOut(model: Model, features: Features, index: number, slot: number)
   const begin = tokens.from[index]!;
   lengths[slot] = tokens.from[index + 1]! - begin;
   letters.set(tokens.chars.subarray(begin, begin + lengths[slot]!), slot * LONGEST);
+}
+
+/** As `includes` of a `subarray`, without making one. */
+function isAmong(row: Int32Array, from: number, to: number, wanted: number): boolean {
+  for (let at = from; at < to; at++) if (row[at] === wanted) return true;
+  return false;
 }
