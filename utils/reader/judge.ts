@@ -6,6 +6,7 @@ import { findEvidence } from './evidence';
 import { extractWords, type Features } from './features';
 import { heightAt, type LevelBounds, type Model } from './model';
 import { matchRules, type RuleHit } from './rules/match';
+import type { Rule } from './rules/rule';
 import { type Scores, scoreFeatures } from './scores';
 import { tokenise } from './tokens';
 import { findUnread } from './unread';
@@ -41,35 +42,47 @@ const CRISIS = 3;
 
 /** Judges one message. Time is linear in its length; the same input gives the same answer. */
 export function judgeMessage(model: Model, text: string, options: ReadOptions = {}): Judgement {
-  const reading = readWords(model, text, options);
+  const { messageId: _, ...reading } = readWords(model, text, options, everyLabel);
   return {
     ...reading,
     probabilities: Object.fromEntries(LABELS_IN_ORDER.map((label, at) => [label, probability[at]!])) as Record<Label, number>,
   };
 }
 
-/** The part of a judgement that a reading shows. */
-export function readWords(model: Model, text: string, options: ReadOptions): Omit<MessageReading, 'messageId'> {
-  const spoken = withoutCuts(text, options.cuts ?? []);
+/** The part of a judgement that a reading shows. `weighed` tells the labels whose probability is wanted. */
+export function readWords(
+  model: Model,
+  text: string,
+  options: ReadOptions,
+  weighed: (model: Model, raw: Float64Array, label: number) => boolean = mayBeShown,
+): MessageReading {
+  const messageId = options.messageId ?? '';
+  const spoken = options.cuts === undefined ? text : withoutCuts(text, options.cuts);
   const { features, scores } = scoreWithWindows(model, spoken);
+  weighLabels(model, scores.raw, weighed);
   const unread = findUnread(spoken, features, scores, options.language);
-  const hits = matchRules(spoken, features);
-  weighLabels(model, scores.raw, hits);
-  if (unread) return { heat: 0, heatEvidence: [], findings: [], unread };
+  const hits = matchRules(spoken, features, changesNothing);
+  if (hits.length > 0) applyRules(hits);
+  if (unread) return { messageId, heat: 0, heatEvidence: [], findings: [], unread };
   const said = findingsOf(model);
-  const crisis = said.some(({ label, level }) => label === 'self_harm' && level !== 'unsure');
+  const crisis = said.some(isCrisis);
   const heat = Math.max(heightAt(model.facts.heat, scores.raw[HEAT]!), crisis ? CRISIS : 0);
-  const wanted = said.map(({ column }) => column);
+  const wanted: number[] = [];
+  for (const { column } of said) wanted.push(column);
   if (heat >= WARM) wanted.push(HEAT);
   const evidence = findEvidence(model, features, scores, wanted, text);
-  // A judgement that cannot show the customer's words for it is none.
-  const findings = said.flatMap(({ facet, label, level, probability }, index) => {
+  const findings: Finding[] = [];
+  for (let index = 0; index < said.length; index++) {
+    const { facet, label, level, probability } = said[index]!;
     const spans = withRuleSpan(evidence[index]!, hits, label, text);
-    return spans.length > 0 ? [{ facet, label, level, probability, evidence: spans } as Finding] : [];
-  });
+    // A judgement that cannot show the customer's words for it is none.
+    if (spans.length > 0) findings.push({ facet, label, level, probability, evidence: spans } as Finding);
+  }
   const heatEvidence = (crisis && findings.find(({ label }) => label === 'self_harm')?.evidence) || evidence[said.length] || [];
-  return { heat, heatEvidence, findings };
+  return { messageId, heat, heatEvidence, findings };
 }
+
+const isCrisis = ({ label, level }: Said) => label === 'self_harm' && level !== 'unsure';
 
 /** Shorter texts have too few words for windows, so they need not be counted. */
 const SHORTEST_WINDOWED = 140;
@@ -97,9 +110,29 @@ const LABELS_IN_ORDER: readonly Label[] = FACETS.flatMap((facet) => [...LABELS[f
 /** Probability of each label, in the order of the codebook. Scratch memory. */
 const probability = new Float64Array(LABELS_IN_ORDER.length);
 
-function weighLabels(model: Model, raw: Float64Array, hits: readonly RuleHit[]): void {
+const everyLabel = () => true;
+/** Most labels are far from any level, and finding that out needs no exponential. */
+const mayBeShown = (model: Model, raw: Float64Array, label: number) => logOddsOf(model, raw, label) >= model.leastLogOdds[label]!;
+
+function logOddsOf(model: Model, raw: Float64Array, label: number): number {
+  return model.slope[label]! * raw[model.columnAt[label]!]! + model.offset[label]!;
+}
+
+function weighLabels(
+  model: Model,
+  raw: Float64Array,
+  weighed: (model: Model, raw: Float64Array, label: number) => boolean,
+): void {
   for (let at = 0; at < probability.length; at++)
-    probability[at] = 1 / (1 + Math.exp(-(model.slope[at]! * raw[model.columnAt[at]!]! + model.offset[at]!)));
+    probability[at] = weighed(model, raw, at) ? 1 / (1 + Math.exp(-logOddsOf(model, raw, at))) : 0;
+}
+
+/** A rule that would lower what is low already need not be tried. */
+function changesNothing({ effect, label, probability: bound }: Rule): boolean {
+  return effect === 'lower' && probability[LABELS_IN_ORDER.indexOf(label)]! <= bound;
+}
+
+function applyRules(hits: readonly RuleHit[]): void {
   for (const { label, effect, probability: bound } of hits) {
     const at = LABELS_IN_ORDER.indexOf(label);
     if (effect === 'raise') probability[at] = Math.max(probability[at]!, bound);
@@ -113,7 +146,7 @@ function findingsOf(model: Model): Said[] {
   for (let at = 0; at < probability.length; at++) {
     if (probability[at]! < model.least[at]!) continue;
     const label = LABELS_IN_ORDER[at]!;
-    const level = levelOf(probability[at]!, model.facts.levels[label]!);
+    const level = levelOf(probability[at]!, model.levels[at]!);
     if (level) said.push({ facet: FACET_OF[at]!, label, column: model.columnAt[at]!, level, probability: probability[at]! });
   }
   return said;
@@ -127,6 +160,7 @@ function levelOf(probability: number, bounds: LevelBounds): Level | undefined {
 
 /** The words that a rule matched come in place of the model's own, unless they are the whole message. */
 function withRuleSpan(found: Evidence[], hits: readonly RuleHit[], label: Label, text: string): Evidence[] {
+  if (hits.length === 0) return found;
   const hit = hits.find((one) => one.label === label && one.effect === 'raise');
   if (!hit) return found;
   const { start, end } = hit.span;

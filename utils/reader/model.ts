@@ -41,11 +41,13 @@ export interface Model {
   features: number;
   /** `LANES` numbers a feature, see `toLane`. */
   weights: Float64Array;
-  /** For each label in the order of the codebook: its column, its calibration, and the least probability that is shown. */
+  /** For each label in the order of the codebook: its column, its calibration, and the least probability that is shown, also as log-odds. */
   columnAt: Uint8Array;
   slope: Float64Array;
   offset: Float64Array;
   least: Float64Array;
+  leastLogOdds: Float64Array;
+  levels: LevelBounds[];
 }
 
 export const MAGIC = 0x45564b31;
@@ -115,7 +117,13 @@ function readKeys(bytes: Uint8Array, features: number): { slots: Int32Array; mas
   return { slots, mask };
 }
 
-function labelTables(facts: ModelFacts): Pick<Model, 'columnAt' | 'slope' | 'offset' | 'least'> {
+const ROUNDING = 1e-9;
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
+function labelTables(facts: ModelFacts): Pick<Model, 'columnAt' | 'slope' | 'offset' | 'least' | 'leastLogOdds' | 'levels'> {
   const labels = FACETS.flatMap((facet) => [...LABELS[facet]] as Label[]);
   const missing = labels.filter((label) => !(facts.columns.includes(label) && facts.calibration[label] && facts.levels[label]));
   if (missing.length > 0) throw new Error(`The reader model knows nothing of ${missing.join(', ')}.`);
@@ -124,6 +132,8 @@ function labelTables(facts: ModelFacts): Pick<Model, 'columnAt' | 'slope' | 'off
     slope: Float64Array.from(labels, (label) => facts.calibration[label]!.slope),
     offset: Float64Array.from(labels, (label) => facts.calibration[label]!.offset),
     least: Float64Array.from(labels, (label) => facts.levels[label]!.unsure),
+    leastLogOdds: Float64Array.from(labels, (label) => logOdds(facts.levels[label]!.unsure) - ROUNDING),
+    levels: labels.map((label) => facts.levels[label]!),
   };
 }
 

@@ -7,5 +7,5 @@ import type { Model } from './model';
  * Offsets are UTF-16 code units of the whole `text`, cuts included. Never throws; time is linear in the length of the text.
  */
 export function readMessage(model: Model, text: string, options: ReadOptions = {}): MessageReading {
-  return { messageId: options.messageId ?? '', ...readWords(model, text, options) };
+  return readWords(model, text, options);
 }

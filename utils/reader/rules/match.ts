@@ -22,7 +22,8 @@ export interface RuleHit {
 }
 
 interface Trigger {
-  rule: Rule;
+  /** Place of the rule among `RULES`. */
+  at: number;
   /** Hash of a word that must stand in the message as well. */
   also?: number;
 }
@@ -35,34 +36,42 @@ const TRIGGER_OF = hashTable(
   }),
 );
 
-function triggersOf(rule: Rule): (Trigger & { word: string })[] {
+function triggersOf(rule: Rule, at: number): (Trigger & { word: string })[] {
   return rule.triggers.map((trigger) => {
     const [word, also] = trigger.split('+') as [string, string?];
-    return { rule, word, ...(also ? { also: hashOfWord(also) } : {}) };
+    return { at, word, ...(also ? { also: hashOfWord(also) } : {}) };
   });
 }
 
 /** Longer texts are searched by parts of this many letters around a trigger, so that time stays linear. */
 const WINDOW = 400;
 
-/** All rules that speak on a message. A rule is tried only near one of its trigger words. */
-export function matchRules(text: string, features: Features): RuleHit[] {
+/** Up to where each rule has searched the message, and the message that this is about. */
+const searched = new Int32Array(RULES.length);
+const searchedIn = new Int32Array(RULES.length);
+let message = 0;
+
+/**
+ * All rules that speak on a message. A rule is tried only near one of its trigger words, and not where it is `idle`, because nobody
+ * would hear it.
+ */
+export function matchRules(text: string, features: Features, idle: (rule: Rule) => boolean = () => false): RuleHit[] {
   const { tokens, wordHash } = features;
   const hits: RuleHit[] = [];
-  let tried: Map<Rule, number> | undefined;
+  message = (message + 1) | 0;
   for (let index = 0; index < tokens.count; index++) {
     const triggers = lookUp(TRIGGER_OF, wordHash[index]!);
     if (triggers === 0) continue;
-    for (const { rule, also } of TRIGGERS[triggers]!) {
-      tried ??= new Map();
-      if ((tried.get(rule) ?? -1) > tokens.start[index]! || (also !== undefined && !holds(features, also, index))) continue;
+    for (const { at, also } of TRIGGERS[triggers]!) {
+      const rule = RULES[at]!;
+      if (searchedIn[at] === message && searched[at]! > tokens.start[index]!) continue;
+      if ((also !== undefined && !holds(features, also, index)) || idle(rule)) continue;
       const start = Math.max(0, tokens.start[index]! - WINDOW);
       const part = text.slice(start, tokens.end[index]! + WINDOW);
-      tried.set(rule, start + part.length);
       const span = spanOf(rule, part, start);
-      if (!span) continue;
-      tried.set(rule, text.length);
-      hits.push({ id: rule.id, label: rule.label, effect: rule.effect, probability: rule.probability, span });
+      searchedIn[at] = message;
+      searched[at] = span ? text.length : start + part.length;
+      if (span) hits.push({ id: rule.id, label: rule.label, effect: rule.effect, probability: rule.probability, span });
     }
   }
   const hidden = findHiddenAbuse(text, tokens);
