@@ -22,6 +22,13 @@ let weights = new Float64Array(1024);
 let wordLane = new Float64Array(1024);
 /** A weight is shared out over one, two or three tokens; in sixths the shares are whole, and lanes stay exact. */
 const SHARES = 6;
+/** Features that stand on one token, and where their rows begin. */
+let single = new Int32Array(1024);
+let singleRow = new Int32Array(1024);
+let singles = 0;
+/** Where the row of the pair and the triple begins that starts at each token; a row of zeros where there is none. */
+let pairRow = new Int32Array(1024);
+let tripleRow = new Int32Array(1024);
 /** How many tokens before each one matter: words that are no stop words, and emoji. */
 let matter = new Int32Array(1024);
 
@@ -39,15 +46,16 @@ export function findEvidence(
 ): Evidence[][] {
   if (wanted.length === 0) return [];
   const { count } = features.tokens;
-  weights = grown(weights, count + 2);
-  wordLane = grown(wordLane, count + 2);
+  weights = grown(weights, count);
+  wordLane = grown(wordLane, count);
+  sortWords(model, scores, count);
   countMatter(features);
   const found: Evidence[][] = [];
   let lane = -1;
   for (const column of wanted) {
     if (LANE_OF[column] !== lane) {
       lane = LANE_OF[column]!;
-      addWordLanes(model, scores, lane, count);
+      addWordLanes(model, lane, count);
     }
     weighTokens(scores, column, count);
     found.push(heaviestSpans(features, text));
@@ -55,27 +63,46 @@ export function findEvidence(
   return found;
 }
 
-/** No token has more than a dozen features of its own, so that sixths of them are far from the bounds of a lane. */
-function addWordLanes({ weights: table }: Model, { words, place, row }: Scores, lane: number, count: number): void {
-  const into = wordLane;
-  for (let token = 0; token < count + 2; token++) into[token] = 0; // `fill` is slow on short arrays
+/** Sorted by how many tokens they stand on, they can be added up without looking at that again for each lane. */
+function sortWords(model: Model, { words, place, row }: Scores, count: number): void {
+  single = grown(single, words);
+  singleRow = grown(singleRow, words);
+  pairRow = grown(pairRow, count);
+  tripleRow = grown(tripleRow, count);
+  const none = model.features * LANES;
+  for (let token = 0; token < count; token++) pairRow[token] = tripleRow[token] = none;
+  singles = 0;
   for (let hit = 0; hit < words; hit++) {
-    const tokens = tokensOf(place[hit]!);
     const first = firstTokenOf(place[hit]!);
-    const { whole, second, third } = SPREAD;
-    const sum = table[row[hit]! * LANES + lane]!;
-    into[first]! += whole[tokens]! * sum;
-    into[first + 1]! += second[tokens]! * sum;
-    into[first + 2]! += third[tokens]! * sum;
+    const tokens = tokensOf(place[hit]!);
+    const base = row[hit]! * LANES;
+    if (tokens === 2) pairRow[first] = base;
+    else if (tokens === 3) tripleRow[first] = base;
+    else if (tokens === 1) {
+      single[singles] = first;
+      singleRow[singles++] = base;
+    }
   }
 }
 
-/** Sixths for the first, second and third token, by how many there are: sums without a choice in them are quicker than fewer sums with. */
-const SPREAD = {
-  whole: Float64Array.of(0, SHARES, SHARES / 2, SHARES / 3),
-  second: Float64Array.of(0, 0, SHARES / 2, SHARES / 3),
-  third: Float64Array.of(0, 0, 0, SHARES / 3),
-};
+/** No token has more than a dozen features of its own, so that sixths of them are far from the bounds of a lane. */
+function addWordLanes({ weights: table }: Model, lane: number, count: number): void {
+  const into = wordLane;
+  for (let token = 0; token < count; token++) into[token] = 0; // `fill` is slow on short arrays
+  for (let at = 0; at < singles; at++) into[single[at]!]! += table[singleRow[at]! + lane]!;
+  let pairBefore = 0;
+  let tripleBefore = 0;
+  let tripleBeforeThat = 0;
+  for (let token = 0; token < count; token++) {
+    const pair = table[pairRow[token]! + lane]!;
+    const triple = table[tripleRow[token]! + lane]!;
+    into[token] =
+      SHARES * into[token]! + (SHARES / 2) * (pair + pairBefore) + (SHARES / 3) * (triple + tripleBefore + tripleBeforeThat);
+    pairBefore = pair;
+    tripleBeforeThat = tripleBefore;
+    tripleBefore = triple;
+  }
+}
 
 function weighTokens(scores: Scores, column: number, count: number): void {
   const { spelt, speltToken, speltSum, letterScale } = scores;
@@ -173,7 +200,7 @@ function heaviestRun({ tokens }: Features, cost: number, limit: number): Run | u
       sum = 0;
     }
     const more = from[index]! - cost;
-    if (more > 0) worth += more;
+    worth += Math.max(0, more);
     sum += more;
     if (sum > most && matter[index + 1]! > matter[first]!) {
       most = sum;

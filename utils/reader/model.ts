@@ -39,7 +39,7 @@ export interface Model {
   slots: Int32Array;
   mask: number;
   features: number;
-  /** `LANES` numbers a feature, see `toLane`. */
+  /** `LANES` numbers a feature, see `toLane`, and a row of zeros after the last one. */
   weights: Float64Array;
   /** For each label in the order of the codebook: its column, its calibration, and the least probability that is shown, also as log-odds. */
   columnAt: Uint8Array;
@@ -81,7 +81,7 @@ export function loadModel(bytes: ArrayBuffer): Model {
 }
 
 function weightLanes(counts: Uint8Array, column: Uint8Array, weight: Int8Array): Float64Array {
-  const lanes = new Float64Array(counts.length * LANES);
+  const lanes = new Float64Array((counts.length + 1) * LANES);
   let cell = 0;
   for (let row = 0; row < counts.length; row++)
     for (const last = cell + counts[row]!; cell < last; cell++) {
