@@ -118,10 +118,13 @@ export function extractWords(text: string): Features {
   return features;
 }
 
+/** As many features as `addEnds` can give, and more. */
+export const MOST_ENDS = 24;
+
 /** Sets the features that depend on where a part begins and ends, its tokens being `first` to `end - 1`: its outermost words and its traits. */
 export function addEnds(first: number, end: number): void {
   features.count = features.endsFrom;
-  reserve(24);
+  reserve(MOST_ENDS);
   const { wordHash } = features;
   for (let index = first; index < Math.min(end, first + 2); index++)
     add(keyOf(joined(SEED.opening, wordHash[index]!, 0)), placeOf(index, 1, WORDS));

@@ -3,14 +3,12 @@ import { FACETS, LABELS } from '@/utils/ticket/labels';
 import type { Evidence, Finding, Level, MessageReading } from '@/utils/ticket/reading';
 import type { Cut } from '@/utils/ticket/ticket';
 import { findEvidence } from './evidence';
-import { extractWords, type Features } from './features';
+import { extractWords } from './features';
 import { heightAt, type LevelBounds, type Model } from './model';
 import { matchRules, type RuleHit } from './rules/match';
 import type { Rule } from './rules/rule';
-import { type Scores, scoreFeatures } from './scores';
-import { tokenise } from './tokens';
+import { scoreFeatures } from './scores';
 import { findUnread } from './unread';
-import { FIRST_WINDOWED_COLUMN, WINDOW_COST, windowsOf } from './windows';
 
 export interface ReadOptions {
   /** Taken over into the reading. */
@@ -58,7 +56,8 @@ export function readWords(
 ): MessageReading {
   const messageId = options.messageId ?? '';
   const spoken = options.cuts === undefined ? text : withoutCuts(text, options.cuts);
-  const { features, scores } = scoreWithWindows(model, spoken);
+  const features = extractWords(spoken);
+  const scores = scoreFeatures(model, features);
   weighLabels(model, scores.raw, weighed);
   const unread = findUnread(spoken, features, scores, options.language);
   const hits = matchRules(spoken, features, changesNothing);
@@ -83,27 +82,6 @@ export function readWords(
 }
 
 const isCrisis = ({ label, level }: Said) => label === 'self_harm' && level !== 'unsure';
-
-/** Shorter texts have too few words for windows, so they need not be counted. */
-const SHORTEST_WINDOWED = 140;
-const inWindows = new Float64Array(64);
-
-/** Scores of the whole text; a request or signal that is clearer in a part of a long text has that part's score. */
-function scoreWithWindows(model: Model, spoken: string): { features: Features; scores: Scores } {
-  const windows = spoken.length < SHORTEST_WINDOWED ? [] : windowsOf(spoken, tokenise(spoken));
-  if (windows.length > 0) inWindows.fill(Number.NEGATIVE_INFINITY);
-  for (const window of windows) {
-    const { raw } = scoreFeatures(model, extractWords(window));
-    for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)
-      if (raw[column]! > inWindows[column]!) inWindows[column] = raw[column]!;
-  }
-  const features = extractWords(spoken);
-  const scores = scoreFeatures(model, features);
-  if (windows.length > 0)
-    for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)
-      scores.raw[column] = Math.max(scores.raw[column]!, inWindows[column]! - WINDOW_COST);
-  return { features, scores };
-}
 
 const FACET_OF = FACETS.flatMap((facet) => LABELS[facet].map(() => facet));
 const LABELS_IN_ORDER: readonly Label[] = FACETS.flatMap((facet) => [...LABELS[facet]] as Label[]);

@@ -1,8 +1,9 @@
-import { type Features, firstTokenOf } from './features';
+import { addEnds, type Features, firstTokenOf, MOST_ENDS } from './features';
 import { grown } from './growable';
 import { addRows, fromLane, LANE_OF, LANES, MOST_COLUMNS, MOST_ROWS, TO_RIGHT } from './lanes';
 import { type Model, rowOf } from './model';
 import { type Spelling, spellingOf } from './spelling';
+import { FIRST_WINDOWED_COLUMN, WINDOW_COST, windowsAt } from './windows';
 
 /**
  * What the model makes of one text: a raw score a column, and what it knows of the text: the places (see `Features`) and rows of the
@@ -39,25 +40,43 @@ let seen = new Int32Array(0);
 let call = 0;
 let seenBy: Model | undefined;
 const sum = new Float64Array(LANES);
+const inWindows = new Float64Array(MOST_COLUMNS);
 const wordTotal = new Int32Array(MOST_COLUMNS);
 const letterTotal = new Int32Array(MOST_COLUMNS);
 
-/** Sums the weights of all known features of a text, `features` being those of `extractWords`. Time is linear in their number. */
+/**
+ * Sums the weights of all known features of a text, `features` being those of `extractWords`. A request or signal that is clearer in a
+ * part of a long text has that part's score. Time is linear in the number of features.
+ */
 export function scoreFeatures(model: Model, features: Features): Scores {
+  const { count } = features.tokens;
   prepare(model, features);
   lookUp(model, features, 0, features.count);
-  return scorePart(model, features, 0, features.tokens.count);
+  const windows = windowsAt(count);
+  if (windows.length === 0) return scorePart(model, features, 0, count);
+  inWindows.fill(Number.NEGATIVE_INFINITY);
+  for (const { first, end } of windows) {
+    lookUpEnds(model, features, first, end);
+    const { raw } = scorePart(model, features, first, end);
+    for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)
+      if (raw[column]! > inWindows[column]!) inWindows[column] = raw[column]!;
+  }
+  lookUpEnds(model, features, 0, count);
+  const { raw } = scorePart(model, features, 0, count);
+  for (let column = FIRST_WINDOWED_COLUMN; column < model.columns; column++)
+    raw[column] = Math.max(raw[column]!, inWindows[column]! - WINDOW_COST);
+  return scores;
 }
 
 function prepare(model: Model, { count, tokens }: Features): void {
-  if (seenBy !== model || call > 0x7ffffff0) {
+  if (seenBy !== model || call > 0x70000000) {
     seen = new Int32Array(model.features);
     seenBy = model;
     call = 0;
   }
-  rows = grown(rows, count + 32);
-  scores.place = grown(scores.place, count);
-  scores.row = grown(scores.row, count);
+  rows = grown(rows, count + MOST_ENDS);
+  scores.place = grown(scores.place, count + MOST_ENDS);
+  scores.row = grown(scores.row, count + MOST_ENDS);
   if (scores.speltToken.length >= tokens.count) return;
   scores.speltToken = grown(scores.speltToken, tokens.count);
   scores.speltSum = new Float64Array(scores.speltToken.length * LANES);
@@ -67,6 +86,12 @@ function lookUp(model: Model, { key }: Features, from: number, to: number): void
   for (let index = from; index < to; index++) rows[index] = rowOf(model, key[index]!);
 }
 
+function lookUpEnds(model: Model, features: Features, first: number, end: number): void {
+  addEnds(first, end);
+  lookUp(model, features, features.endsFrom, features.count);
+}
+
+/** Scores the tokens `first` to `end - 1` by themselves, the ends and traits being theirs. */
 function scorePart(model: Model, features: Features, first: number, end: number): Scores {
   call++;
   scores.words = 0;

@@ -10,16 +10,18 @@ export const WINDOW_COST = 0.5;
 /** Topics and signals may stand in one sentence of many; heat and tone belong to the whole. */
 export const FIRST_WINDOWED_COLUMN = 8;
 
+/** The windows of a text of so many tokens: the first token of each, and the one after its last. */
+export function windowsAt(count: number): { first: number; end: number }[] {
+  if (count <= SHORT) return [];
+  const windows: { first: number; end: number }[] = [];
+  for (let first = 0; first < count - STRIDE; first += STRIDE) windows.push({ first, end: Math.min(count, first + WIDTH) });
+  return windows;
+}
+
 /**
  * Overlapping parts of a long text, each about as long as a tweet; none of a short text. One sentence about a lawyer is diluted by
  * ten about a parcel, so requests and signals are looked for in each part as well.
  */
 export function windowsOf(text: string, { count, start, end }: Tokens): string[] {
-  if (count <= SHORT) return [];
-  const windows: string[] = [];
-  for (let first = 0; first < count - STRIDE; first += STRIDE) {
-    const last = Math.min(count, first + WIDTH) - 1;
-    windows.push(text.slice(start[first]!, end[last]!));
-  }
-  return windows;
+  return windowsAt(count).map((window) => text.slice(start[window.first]!, end[window.end - 1]!));
 }
