@@ -30,11 +30,13 @@ export function findHiddenAbuse(text: string, tokens: Tokens): Span | undefined 
     if (!maySay(text, tokens, index)) continue;
     const span = spelledOut(tokens, index) ?? disguised(text, tokens, index);
     if (!span) continue;
-    const plain = undisguised(text.slice(span.start, span.end));
-    if (!obscenityMatcher().hasMatch(plain) && !INSULTS.test(plain)) continue;
     const around = text.slice(Math.max(0, span.start - NEAR), span.end + NEAR);
+    if (!AIM.test(around)) continue;
+    const plain = undisguised(text.slice(span.start, span.end));
+    if (INSULTS.test(plain)) return span;
+    // The matcher tries hundreds of patterns, so it is asked last.
     const atYou = /^\W{0,3}(?:you|u|off|your)\b/i.test(text.slice(span.end, span.end + NEAR));
-    if (AIM.test(around) && (INSULTS.test(plain) || atYou)) return span;
+    if (atYou && obscenityMatcher().hasMatch(plain)) return span;
   }
   return undefined;
 }
