@@ -130,9 +130,6 @@ interface Run {
   sum: number;
 }
 
-/** Of the last search: what all tokens that are worth their cost add up to. No two runs have more. */
-let worth = 0;
-
 function heaviestSpans(features: Features, text: string): Evidence[] {
   const { tokens } = features;
   const count = tokens.count;
@@ -143,8 +140,7 @@ function heaviestSpans(features: Features, text: string): Evidence[] {
   if (strongest === 0) return [];
   const best = heaviestRun(features, strongest * COST_SHARE, limit) ?? aroundStrongest(features);
   if (!best) return [];
-  const second =
-    worth - best.sum < SECOND_SHARE * best.sum ? undefined : secondRun(features, best, strongest * COST_SHARE, limit);
+  const second = secondRun(features, best, strongest * COST_SHARE, limit);
   if (!second) return [evidenceOf(features, best, text)];
   const [early, late] = second.first < best.first ? [second, best] : [best, second];
   return [evidenceOf(features, early, text), evidenceOf(features, late, text)];
@@ -193,14 +189,13 @@ function heaviestRun({ tokens }: Features, cost: number, limit: number): Run | u
   let sum = 0;
   const { count, flags } = tokens;
   const from = weights;
-  worth = 0;
   for (let index = 0; index < count; index++) {
-    if (sum <= 0 || index - first >= limit || (index > first && flags[index]! & AFTER_SENTENCE)) {
-      first = index;
-      sum = 0;
-    }
     const more = from[index]! - cost;
-    worth += Math.max(0, more);
+    if (sum <= 0 || index - first >= limit || flags[index]! & AFTER_SENTENCE) {
+      sum = 0;
+      if (more <= 0) continue;
+      first = index;
+    }
     sum += more;
     if (sum > most && matter[index + 1]! > matter[first]!) {
       most = sum;
