@@ -109,30 +109,35 @@ function readWord(text: string, start: number, hashtag: boolean): number {
   let stretched = false;
   let last = 0;
   let others = false;
+  let to = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    let plain: number;
-    if (kind === LETTER) {
-      const upper = isUpper(code);
-      if (hashtag && upper && letters > 0 && !isUpper(text.charCodeAt(at - 1))) break;
-      plain = folded(code);
-      letters++;
-      if (upper) capitals++;
-      if (code === 88) masked++;
-    } else if (kind === DIGIT) plain = isLoneDigit(text, at) ? code : 48;
-    else if (isApostrophe(code) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER) plain = 39;
-    else if ((code === 42 || code === 64 || code === 36) && letters > 0 && continuesCensored(text, at)) plain = 42;
-    else break;
+    let plain = code;
+    if (code >= 97 && code <= 122) letters++;
+    else {
+      const kind = classOf(code);
+      if (kind === LETTER) {
+        const upper = isUpper(code);
+        if (hashtag && upper && letters > 0 && !isUpper(text.charCodeAt(at - 1))) break;
+        plain = folded(code);
+        letters++;
+        if (upper) capitals++;
+        if (code === 88) masked++;
+      } else if (kind === DIGIT) plain = isLoneDigit(text, at) ? code : 48;
+      else if (isApostrophe(code) && at + 1 < text.length && classOf(text.charCodeAt(at + 1)) === LETTER) plain = 39;
+      else if ((code === 42 || code === 64 || code === 36) && letters > 0 && continuesCensored(text, at)) plain = 42;
+      else break;
+      if (plain < 97 && plain !== 39) others = true;
+    }
     run = plain === last ? run + 1 : 1;
     last = plain;
-    if (plain < 97 && plain !== 39) others = true;
     if (run > 2) {
       stretched ||= plain >= 97 && plain < 128;
       continue;
     }
-    if (written - from < LONGEST_WORD) chars[written++] = plain;
+    if (to - from < LONGEST_WORD) chars[to++] = plain;
   }
+  written = to;
   if (text.startsWith('http', start) && text.startsWith('://', at)) return readAddress(text, start, from);
   if (letters === 3 && text.charCodeAt(at) === 46 && isWww(text, start)) return readAddress(text, start, from);
   if (letters > 1 && masked === letters) return readMask(start, at, from);
