@@ -149,25 +149,34 @@ function endsInNt(tokens: Tokens, index: number): boolean {
   );
 }
 
-function addWords({ tokens, wordHash, wordsFrom }: Features): void {
-  const count = tokens.count;
-  features.wordsFrom = grown(wordsFrom, count + 1);
+function addWords({ tokens, wordHash }: Features): void {
+  const { count } = tokens;
+  reserve(count * (8 + LAST_CONCEPTS));
+  features.wordsFrom = grown(features.wordsFrom, count + 1);
+  const { key, place, wordsFrom } = features;
+  let pairBefore = 0;
   let denied = 0;
   conceptsSeen = 0;
   for (let index = 0; index < count; index++) {
-    reserve(8 + LAST_CONCEPTS);
-    features.wordsFrom[index] = features.count;
+    wordsFrom[index] = features.count;
     const hash = wordHash[index]!;
     const flags = tokens.flags[index]!;
     const isWord = tokens.kind[index] === WORD;
     const here = placeOf(index, 1, WORDS);
-    add(keyOf(hash), here);
-    if (index > 0) add(keyOf(joined(SEED.pair, wordHash[index - 1]!, hash)), placeOf(index - 1, 2, WORDS));
-    if (index > 1)
-      add(
-        keyOf(joined(SEED.triple, joined(SEED.pair, wordHash[index - 2]!, wordHash[index - 1]!), hash)),
-        placeOf(index - 2, 3, WORDS),
-      );
+    let at = features.count;
+    key[at] = keyOf(hash);
+    place[at++] = here;
+    if (index > 0) {
+      const pair = joined(SEED.pair, wordHash[index - 1]!, hash);
+      key[at] = keyOf(pair);
+      place[at++] = placeOf(index - 1, 2, WORDS);
+      if (index > 1) {
+        key[at] = keyOf(joined(SEED.triple, pairBefore, hash));
+        place[at++] = placeOf(index - 2, 3, WORDS);
+      }
+      pairBefore = pair;
+    }
+    features.count = at;
     if (flags & (AFTER_CLAUSE | AFTER_SENTENCE) || !isWord) denied = 0;
     if (denied > 0) {
       add(keyOf(joined(SEED.denied, hash, 0)), here);
@@ -177,7 +186,7 @@ function addWords({ tokens, wordHash, wordsFrom }: Features): void {
     if (flags & CAPITALS) add(keyOf(joined(SEED.capital, hash, 0)), here);
     addConcepts(index, hash, flags, here);
   }
-  features.wordsFrom[count] = features.count;
+  wordsFrom[count] = features.count;
 }
 
 /** Two concepts belong together when at most this many words lie between them. */
