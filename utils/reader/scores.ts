@@ -40,6 +40,8 @@ let seen = new Int32Array(0);
 let call = 0;
 let seenBy: Model | undefined;
 const sum = new Float64Array(LANES);
+/** 0, 1, 2, …: to add up sums of letters as rows are. */
+let inOrder = Int32Array.from({ length: 1024 }, (_, index) => index);
 const inWindows = new Float64Array(MOST_COLUMNS);
 const wordTotal = new Int32Array(MOST_COLUMNS);
 const letterTotal = new Int32Array(MOST_COLUMNS);
@@ -80,6 +82,7 @@ function prepare(model: Model, { count, tokens }: Features): void {
   if (scores.speltToken.length >= tokens.count) return;
   scores.speltToken = grown(scores.speltToken, tokens.count);
   scores.speltSum = new Float64Array(scores.speltToken.length * LANES);
+  inOrder = Int32Array.from(scores.speltToken, (_, index) => index);
 }
 
 function lookUp(model: Model, { key }: Features, from: number, to: number): void {
@@ -131,7 +134,7 @@ function sumWords({ weights }: Model): void {
 }
 
 /** `fill` is slow on short arrays. */
-function empty(numbers: Int32Array | Float64Array): void {
+function empty(numbers: Int32Array): void {
   for (let at = 0; at < numbers.length; at++) numbers[at] = 0;
 }
 
@@ -142,23 +145,24 @@ const MOST_LETTERS = 80;
 /** Adds up letters token by token, because the evidence needs each token's sum. @returns how many are known */
 function sumLetters(model: Model, features: Features, first: number, end: number): number {
   empty(letterTotal);
-  empty(sum);
   scores.spelt = 0;
   let letters = 0;
   let summed = 0;
+  let from = 0;
   for (let token = first; token < end; token++) {
     const spelling = spellingOf(model, features, token);
-    if (!spelling) continue;
-    const fresh = addSpelling(model, spelling);
+    const fresh = spelling ? addSpelling(model, spelling) : 0;
     if (fresh === 0) continue;
     scores.speltToken[scores.spelt++] = token;
     letters += fresh;
     summed += fresh;
     if (summed <= MOST_ROWS - MOST_LETTERS) continue;
+    addRows(scores.speltSum, inOrder, from, scores.spelt, sum, 0);
     unpack(letterTotal);
-    empty(sum);
+    from = scores.spelt;
     summed = 0;
   }
+  addRows(scores.speltSum, inOrder, from, scores.spelt, sum, 0);
   unpack(letterTotal);
   return letters;
 }
@@ -174,12 +178,10 @@ function addSpelling({ weights }: Model, { count, from, at, row, sum: whole }: S
   if (again === count) return 0;
   const { speltSum } = scores;
   const into = scores.spelt * LANES;
-  if (again > 0) addRows(weights, repeated, 0, again, speltSum, into);
-  for (let lane = 0; lane < LANES; lane++) {
-    const fresh = again > 0 ? whole[at + lane]! - speltSum[into + lane]! : whole[at + lane]!;
-    speltSum[into + lane] = fresh;
-    sum[lane]! += fresh;
-  }
+  if (again > 0) {
+    addRows(weights, repeated, 0, again, speltSum, into);
+    for (let lane = 0; lane < LANES; lane++) speltSum[into + lane] = whole[at + lane]! - speltSum[into + lane]!;
+  } else for (let lane = 0; lane < LANES; lane++) speltSum[into + lane] = whole[at + lane]!;
   return count - again;
 }
 
