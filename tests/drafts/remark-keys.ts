@@ -23,7 +23,7 @@ export const RULES_OF_REMARK: Readonly<Record<string, readonly string[]>> = {
   passive_no_actor: ['passive-no-actor'],
   we_not_i: ['we-not-i'],
   vague_noun: ['vague-noun'],
-  no_next_step: ['no-next-step', 'negative-phrasing'],
+  no_next_step: ['no-next-step', 'sent-away', 'negative-phrasing'],
   no_who: ['no-who', 'sent-away', 'passive-no-actor', 'promise-without-date'],
   no_when: ['vague-date', 'promise-without-date', 'no-next-step', 'hedged-commitment'],
   promise_no_date: ['vague-date', 'promise-without-date'],

@@ -1,5 +1,5 @@
 import { mattersOf } from '@/utils/reader/asks-answered';
-import { hasNextStep, INSTRUCTS, movesOn, namesTime } from './commitments';
+import { hasNextStep, INSTRUCTS, movesOn, namesTime, namesTimeAhead } from './commitments';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
 
@@ -10,12 +10,12 @@ const WHERE = /\bwhere\b/i;
 const HOW = /\bhow (?:shall|do|can|should|would)\b/i;
 const WHO = /(?:^\W*|[,;:] |\b(?:and|so|know|tell me|ask|wonder) )who(?:se)?\b/i;
 const NAMES_SOMEBODY =
-  /\b(?!Dear|Mr|Mrs|Ms|Dr|Hi|Hello|Our|The|Your)\p{Lu}\p{Ll}+ (?!Services?|Team|Department|Relations|Care|Support)\p{Lu}\p{Ll}+\b|\b(?:(?:is|by|with|from|ask|to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+|(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? \p{Lu}\p{Ll}+|[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y|[Mm]e|[Ww]e are|you (?:can|may)|anyone|everyone|nobody|our \p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
+  /\b(?!Dear|Mr|Mrs|Ms|Dr|Hi|Hello|Our|The|Your)\p{Lu}\p{Ll}+ (?!Services?|Team|Department|Relations|Care|Support)\p{Lu}\p{Ll}+\b|\b(?:(?:is|by|with|from|ask|to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+|(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? \p{Lu}\p{Ll}+|[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y|[Mm]e|[Ww]e (?:are|pay|do|will|cover|send)|you (?:can|may)|anyone|everyone|nobody|our \p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
 const WHICH = /(?:^|\W)which\b/i;
 const WHAT_NOW =
   /\b(?:and|but) if\b|\bwhat (?:now|next|then|if|happens|follows|you need|are you (?:doing|going)|can you do|will you do|do i (?:do|need)|should i|do you need)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
 const YES_NO =
-  /^\W*(?:(?:and|so|but|also|or|ok|hi|hey|quick one)\W+)*(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b|\bwhether\b|\bif (?:i|we|it|you|there|that|this|the|my)\b/i;
+  /^\W*(?:[^,:;?]{1,30}[,:;] ?)?(?:(?:and|so|but|also|or|ok|hi|hey|quick one)\W+)*(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b|\bwhether\b|\bif (?:i|we|it|you|there|that|this|the|my)\b/i;
 /** Asked into the air: of nobody, or in anger; an answer to it would be a retort. */
 const RHETORICAL =
   /\b(?:(?:is|does|can|will) (?:anybody|anyone|somebody|someone)(?: \w+)? (?:read|listen|there|care|work|home|awake)\w*|do you (?:people |lot |guys )?(?:even|ever|actually|really)|are you (?:serious|kidding|joking|for real)|(?:are )?(?:u|you) joking|what kind of|how hard (?:can|is)|who does that|(?:not|n['’]t) know what to (?:say|do any ?more)|what (?:can|could|shall) i say|what is wrong with|how dare|(?:just )?supposed to|is (?:this|that) (?:a joke|how you|what you)|what on earth|what the (?:hell|heck|f))\b|^\W*(?:please |but )?is there (?:a|any|any ?one|some) ?(?:real )?(?:person|human|body|one)?(?: (?:there|here|out there))?\W*$|^\W*(?:nobody|no one|not one)\b|^\W*(?:hello|anyone|hm+|really|seriously|right)\W*$/i;
@@ -63,14 +63,16 @@ function answersOne(draft: DraftText, thread: DraftThread, question: string): bo
   const onlyOne = thread.openAsks.filter(({ kind }) => kind === 'question').length === 1;
   // The rule for an open "why" looks after these.
   if (WHY.test(question)) return true;
-  if (WHEN.test(question)) return namesTime(text);
-  if (WHAT_NOW.test(question)) return namesTime(text) || hasNextStep(draft) || INSTRUCTS.test(text) || /\bbecause\b/i.test(text);
+  if (WHEN.test(question)) return namesTimeAhead(text);
+  if (WHAT_NOW.test(question))
+    return namesTime(text) || hasNextStep(draft) || INSTRUCTS.test(text) || /\bbecause\b|:\s|\battached\b/i.test(text);
   if (HOW.test(question) && (INSTRUCTS.test(text) || draft.sentences.some((sentence) => movesOn(sentence) || sentence.step)))
     return true;
   if (COST.test(question)) return /[£$€\d]|\bfree\b|\bnothing\b|\bno (?:charge|cost|fee)/i.test(text);
   if (WHERE.test(question)) return (about || onlyOne) && PLACE.test(text);
   if (WHO.test(question)) return namesSomebody(draft, thread);
   if (onlyOne && WHICH.test(question) && namesSomethingNew(draft, thread)) return true;
+  if (takesAlternative(draft, question)) return true;
   if (YES_NO.test(question)) return saysYesOrNo(draft, question, about, onlyOne, shared, asked.size);
   return asked.size === 0 ? onlyOne && draft.words > 5 : shared >= Math.max(1, Math.floor(asked.size / 3));
 }
@@ -103,15 +105,21 @@ function saysYesOrNo(
   return statesSubject(draft, question);
 }
 
+/** "By post or by e-mail?" is answered by the word on either side of "or". */
+function takesAlternative({ text }: DraftText, question: string): boolean {
+  const [, before, after] =
+    /([\p{L}\d-]{3,})\W+or (?:by |in |on |the |a |an |is it |with )*([\p{L}\d-]{3,})/iu.exec(question) ?? [];
+  return [before, after].some((word) => word !== undefined && word !== 'not' && new RegExp(`\\b${word}\\b`, 'i').test(text));
+}
+
 /** "Is my deposit safe now …?" is taken up by a plain statement about the deposit. */
 function statesSubject(draft: DraftText, question: string): boolean {
-  const subject = [...mattersOf(question)][0];
-  if (subject === undefined) return false;
+  const subjects = [...mattersOf(question)].slice(0, 2);
   return draft.sentences.some(
     ({ said }) =>
       !said.endsWith('?') &&
       /\b(?:is|are|has|have|was|will|can|does|comes?|goes|works?|i have)\b/i.test(said) &&
-      mattersOf(said).has(subject) &&
+      subjects.some((subject) => mattersOf(said).has(subject)) &&
       !/\b(?:noted|received|being|forwarded|depend(?:s|ent|ing)|request|enquiry)\b/i.test(said),
   );
 }

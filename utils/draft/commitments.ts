@@ -12,7 +12,7 @@ const DONE =
   /\b(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:(?!will\b|would\b|can\b|cannot\b|could\b|try\b|hope\b|must\b|may\b|might\b|should\b|never\b|not\b|only\b)\w+ )?(?:already |just |also |now )?(?:refund|return|sen[dt]|order|book|chang|correct|cancel|stop|block|unlock|open|check(?!out)|trac|call(?!ed out)|rang|ring|found|ask|pass|report|clos|credit|switch|remov|taken|put|made|hold|held|arrang|reserv|attach|reached|split|restor|reset|updat|confirm|look at|looked|read(?!y)|forward|escalat|fix|replac|extend|waiv|add|mov|deliver|coll|issu|renew|extend|tested|texted|e-?mail|writ|wrote|spoke|spoken|flagged|set (?:it|up|the|your|aside)|got|kept|marked|paid|pull|transfer|connect|telling (?!you))\w*/i;
 /** Sounds like work and moves nothing for the customer. */
 const NOTHING_DONE = families(
-  /\b(?:made a note|taken note|ha(?:ve|s) noted|(?:noted|forwarded|passed (?:on|along)) your feedback|clos(?:e|ed|ing) (?:this|the|your) (?:ticket|case|chat)|have an? \w+ (?:process|procedure|page|policy))\b/,
+  /\blook(?:ing)? forward\b|\bhold ourselves\b|\b(?:we|i) hold\b|\b(?:comments?|feedback|points?|remarks?)(?: \w+){0,2} on board\b|\b(?:made a note|taken note|ha(?:ve|s) noted|(?:noted|forwarded|passed (?:on|along)) your feedback|clos(?:e|ed|ing) (?:this|the|your) (?:ticket|case|chat)|have an? \w+ (?:process|procedure|page|policy))\b/,
   /\b(?:passed (?:it|this|that) (?:over|on|along)|(?:forwarded|escalated|raised) (?:it|this|that|your \w+))(?! to [A-Z]| to my| to our \w+ \w+,)\b/,
   /\b(?:got caught|got lucky|have read|read your|checked and|(?:called|order(?:ed)?) from|ask(?:ed)? (?:you|that you)|(?:are|am) (?:aware|sorry|committed|proud|experiencing|doing everything)|would ask|will be assisting)\b/,
 );
@@ -22,9 +22,12 @@ const REFUSED =
 const STATE_DONE =
   /\b(?:is|are|was|were|has been|have been|['’]s) (?:now |already )?(?:refunded|sent|on (?:its|the|their) way|cancelled|corrected|attached|stopped|blocked|open(?: again)?|back|booked|locked|marked|reserved|changed|confirmed|settled|yours|free|covered|included|reduced|waived|fixed|done)\b|\b(?:goes|went|leaves|left|comes|arrives|reaches|shows|ends|returned) (?:out|back|to|on|by|from|today|tomorrow|via|with|at)\b/i;
 /** What happens to all such things, not to this one. */
+/** What is done only once something else is, or was done wrongly and is regretted. */
+const NOT_YET =
+  /\b(?:as soon as|once|when|until|after|if) (?:\w+ ){1,4}(?:is|are|has been|have been) \w+|\bsorry that (?:\w+ ){1,4}(?:was|were)\b/i;
 const HABITUAL = /^(?!.*\b(?:now|today|your|both)\b).*\bare (?:sent|refunded|changed|confirmed|blocked|booked|closed)\b/i;
 const REMEDY =
-  /\b(?:refund(?:ed|s|ing)?|credit(?:ed|ing)?|replac\w+|a new \w+|new one|voucher|free of charge|at no cost|for free|money back|compensat\w+|discount|repair\w*|exchang\w+|taken? off|off (?:your|the|a new)|on (?:me|us)\b)|[£€$]\s?\d|\b\d+ (?:euros?|pounds?|dollars?|francs?|kr|quid)\b/i;
+  /\b(?:refund(?:ed|s|ing)?|credit(?:ed|ing)?(?! (?:card|agenc|check|file|score|rating|refer|note))|replac\w+|a new \w+|new one|voucher|free of charge|at no cost|for free|money back|compensat\w+|discount|repair\w*|exchang\w+|taken? off|off (?:your|the|a new)|on (?:me|us)\b)|[£€$]\s?\d|\b\d+ (?:euros?|pounds?|dollars?|francs?|kr|quid)\b/i;
 /** Talk about a remedy that nobody gives: the queue it stands in, the one that was asked for. */
 const ONLY_TALK =
   /\b(?:(?:is|are|was|will) being|process(?:ed|ing)|in (?:the|a) (?:queue|pipeline|backlog)|query|request|in respect of|pending|outstanding|refunds take|takes? (?:up to )?\d|usually|normally|typically|generally|calculated|once (?:it|they|approved))\b/i;
@@ -37,13 +40,13 @@ const IDLE_OFFER = families(
   /\bare you (?:sure|certain)\b|\bwhy (?:did|didn['’]t|have|haven['’]t|would) you\b|\bdid you (?:not|even|really|read|use)\b|\bwhat do you (?:expect|want me)\b/,
 );
 const TIMES =
-  /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days)|(?:an?|one|two|three|half an) (?:minutes?|hours?|days?|weeks?|month)|(?:by|at|before|until|after) (?:\d{1,2}|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|day (?:\d|one|two|three|four|five))\b/i;
+  /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days)|(?:an?|one|two|three|four|five|six|seven|ten|half an|\d+) (?:working |business |more )?(?:minutes?|hours?|days?|weeks?|months?)|(?:by|at|before|until|after) (?:\d{1,2}|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|day (?:\d|one|two|three|four|five))\b/i;
 /** Without one of these no text holds a date, and the full reading of dates is the dearest step of all. */
 const MAY_BE_DATE =
   /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|noon|mid|morning|afternoon|evening|night|week|month|year|day|hour|minute|fortnight|quarter)/i;
 /** A time that is over, or nobody's: it answers no "when". */
 const PAST_TIME =
-  /\b(?:last|past|previous) (?:\w+day|week|month|night|year)\b|\bon (?:\w+day|the \d+\w*) (?:you|we|i) \b|\b(?:e-?mail|letter|message|mail) (?:of|from|dated) [^.,!?\n]{2,12}|\b(?:right |for |by |until )?now on\b|\bsince \w+(?: \w+)?|\b\w+ (?:days?|weeks?|hours?|months?) ago\b|\b(?:you|we|i) \w+ed (?:\w+ )?on \w+day\b/gi;
+  /\b(?:help|assist|do for|serve) you (?:with )?(?:\w+ )?today\b|\bbusiness (?:hours|days)\b|\b(?:last|past|previous) (?:\w+day|week|month|night|year)\b|\bon (?:\w+day|the \d+\w*) (?:you|we|i) \b|\b(?:e-?mail|letter|message|mail) (?:of|from|dated) [^.,!?\n]{2,12}|\b(?:right |for |by |until )?now on\b|\bsince \w+(?: \w+)?|\b\w+ (?:days?|weeks?|hours?|months?) ago\b|\b(?:you|we|i) \w+ed (?:\w+ )?on \w+day\b/gi;
 
 /** What the writer does in the present tense: "Everything else I fill in from here". */
 const PRESENT_ACT = /\bI (?:fill|send|ring|call|arrange|stay|need|hold|take|book|pass|put|give|pay)\b/;
@@ -55,7 +58,7 @@ const DOES =
 /** Half a promise: what is tried, hoped, possible or conditional. */
 export const HEDGE = families(
   /\b(?:i|we)(?:['’]ll| will| can| would|['’]d)? (?:(?:try|hope|aim|attempt) to(?! (?:welcome|see|hear|serve|meet))|do (?:my|our) (?:best|utmost)|see what (?:i|we|they|he|she) (?:can do|says?|comes? back)|see if|see whether)\b(?: \w+){0,4}/,
-  /\b(?:and|to|let me) see (?:what|if|whether) (?:i|we|they|he|she|it|there)\b[^.!?\n]*/,
+  /\b(?:and|to|let me) see (?:(?:if|whether) (?:i|we|they|he|she|it|there)|what (?:i|we|they|he|she) (?:can|could|might|may|say|come))\b[^.!?\n]*/,
   /\b(?:should|might|may) (?:hopefully |perhaps |possibly )\w+(?: \w+)?/,
   /\b(?:should|might) (?:be (?:there|with you|fine|ok|okay|ready|resolved|fixed|sorted|done|back|working|able)|arrive|come|get|work|reach|hear|receive|resolve|fix|sort|turn up)\b[^.!?\n]*/,
   /\b(?:i|we) (?:think|guess|believe|suppose) (?:it|that|this|we|you|they) (?:should|will|might|can|could|may)\b[^.!?\n]*/,
@@ -86,7 +89,7 @@ export function commits({ said }: DraftSentence): boolean {
 export function movesOn({ said }: DraftSentence): boolean {
   return (
     (DONE.test(said) && !EMPTY.test(said)) ||
-    (STATE_DONE.test(said) && !HABITUAL.test(said)) ||
+    (STATE_DONE.test(said) && !HABITUAL.test(said) && !NOT_YET.test(said)) ||
     (REMEDY.test(said) && !REFUSED.test(said) && !ONLY_TALK.test(said) && !HEDGED.test(said))
   );
 }

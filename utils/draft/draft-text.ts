@@ -24,13 +24,15 @@ export interface DraftText {
   words: number;
 }
 
-const GREETING = /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[ \t]*([^\n,!.]*)[,!.]?(?=\s|$)/i;
-const NAME_ALONE = /^\s*[\p{Lu}][\p{L}'’-]+(?:[ \t][\p{Lu}][\p{L}'’-]+){0,2},/u;
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|to(?= (?:the|our|all|whom)\b)|good (?:morning|afternoon|evening))\b[ \t]*([^\n,!.]*)[,!.]?(?=\s|$)/i;
+/** On a line of its own: "Ouch, your first day" begins with nobody's name. */
+const NAME_ALONE = /^\s*[\p{Lu}][\p{L}'’-]+(?:[ \t][\p{Lu}][\p{L}'’-]+){0,2},(?=[ \t]*\n)/u;
 /** First words that stand before a comma and are nobody’s name. */
 const NO_NAME =
   /^(?:yes|no|done|thanks|thank you|again|sorry|fair|first|next|then|last|ok|okay|well|sure|of course|good|great|two|three|four|five|ten|right|so|now)\b/i;
 const GENERIC =
-  /^(?:(?:valued |dear |respected )?(?:customer|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member|parents?|applicant|resident|tenant|patient|passenger|travell?er|subscriber|student|policy ?holder|account holder|card ?holder|owner|shopper|caller|friend|both|everyone|again)|all|team)$/i;
+  /^(?:whom it may concern|(?:the |our |all )*(?:valued |dear |respected )?(?:customers?|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member|parents?|applicant|resident|tenant|patient|passenger|travell?er|subscriber|student|policy ?holder|account holder|card ?holder|owner|shopper|caller|friend|both|everyone|again)|all|team)$/i;
 const SIGN_OFF =
   /\n\s*(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks|thx|cheers|sincerely|yours (?:sincerely|faithfully|truly))|best|thanks|see you[^\n]*)[,.]?\s*(?:\n[^\n]{0,60}){0,4}\s*$|\n\s*(?:Dr\.? |[A-Z]\. )?[\p{Lu}][\p{L}.'’-]*(?:[ \t][\p{Lu}][\p{L}.'’-]+){0,2}\s*$/iu;
 /** "First push the pin …", "Then pull the thread …": steps without numbers. */
@@ -45,7 +47,7 @@ export const APOLOGY =
 const CONDOLENCE =
   /\bsorry (?:for|about) your (?:loss|mother|father|husband|wife|illness)|\bsorry for you and your\b|\bcondolences\b/i;
 const SPEAKS_OF_FEELING = families(
-  /\b(?:i|we)(?: (?:can|do|know how|really|fully|truly|totally|completely|also|absolutely|only))* (?:understand|get it|get how|see why|imagine|feel for|empathi[sz]e|sympathi[sz]e|appreciate how|reali[sz]e how|hear you|know how|feel your|share your)\b/,
+  /\b(?:i|we)(?: (?:can|do|know how|know exactly how|just|really|fully|truly|totally|completely|also|absolutely|only))* (?:understand|get it|get how|see why|imagine|feel for|empathi[sz]e|sympathi[sz]e|appreciate how|reali[sz]e how|hear you|know (?:exactly |just |well )?how|feel your|share your)\b/,
   /\b(?:must|can|has to|have to) (?:be|feel) (?:so |very |really |incredibly |absolutely |truly )?(?:frustrating|annoying|upsetting|stressful|hard|difficult|worrying|disappointing|devastating|heartbreaking|frightening|exhausting|tedious|awful|terrible|horrible|a nightmare|an? \w+ time)\b/,
   /\bmust have been (?:an? |so |very |really |truly )*(?:nightmare|frustrating|upsetting|stressful|hard|awful|terrible|horrible|devastating|heartbreaking|difficult|worrying)\b/,
   /\bhow (?:truly |very |deeply |much |incredibly )?(?:frustrating|annoying|upsetting|stressful|disappointing|hard|devastating|worrying|painful|tedious|this matters)\b/,

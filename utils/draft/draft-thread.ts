@@ -78,7 +78,7 @@ const PLAIN_DANGER =
 
 /** What can hardly be meant otherwise, even where the reader sees nothing. */
 const UNMISTAKABLE =
-  /(?:\b(?:want|going|ready|about|decided) to (?:kill my ?self|end my life|die)|(?:\bnot|n['’]?t) (?:really )?(?:want to |wanna )(?:wake up(?: tomorrow| any ?more| again)?(?! (?:at|to|early|with|by))|live any ?more|be alive)|\bbetter off (?:without me|dead)|\btook (?:some|all|a lot of|too many)(?: of)?(?: my| the)? (?:pills|tablets))\b/i;
+  /(?:\b(?:want|going|ready|about|decided) to (?:kill my ?self|end my life|die)|(?:\bnot|n['’]?t) (?:really )?(?:want to |wanna )(?:wake up(?: tomorrow| any ?more| again)?(?! (?:at|to|early|with|by))|live any ?more|be alive)|\bbetter off (?:without me|dead)|\b(?:took|take|swallow(?:ed)?) (?:some|all|a lot|the lot|the whole lot|too many|every one)(?: of)?(?: my| the| these| those)? (?:pills|tablets|meds|medication)|\bdone with (?:everything|life)\b|\bi['’]?(?:m| am) (?:going to end|ending) (?:it(?! all \w)|my life|everything)\b(?! with| early))\b/i;
 
 function signalOf(finding: DraftInput['reading']['findings'][number]['finding'], answered: boolean): Signal[] {
   if (finding.facet !== 'signal') return [];

@@ -16,15 +16,19 @@ export const CLEAR_ADDRESS_RULES: DraftRule[] = [
         return [];
       const known = namesOf(thread.requester.name);
       const used = namesOf(greeting.name);
-      if (used.length === 0 || used.some((name) => known.includes(name))) return [];
+      if (used.length === 0 || (used.some((name) => known.includes(name)) && !misspells(used, known))) return [];
       const start = draft.text.indexOf(greeting.name, greeting.start);
       const end = start + greeting.name.length;
       return [{ spans: [{ start, end }], fix: { start, end, text: thread.requester.firstName } }];
     },
-    fires: [{ name: 'Ola Okafor', draft: 'Hello Olga,\n\nThe address is changed.' }],
+    fires: [
+      { name: 'Ola Okafor', draft: 'Hello Olga,\n\nThe address is changed.' },
+      { name: 'Naomi Feld', draft: 'Dear Naomi Field,\n\nThe address is changed.' },
+    ],
     silent: [
       { name: 'Ola Okafor', draft: 'Hello Ola,\n\nThe address is changed.' },
       { name: 'Ola Okafor', draft: 'Dear Ms Okafor,\n\nThe address is changed.' },
+      { name: 'Hal', draft: 'Ouch, your first day of all days.' },
     ],
   },
   {
@@ -43,7 +47,7 @@ export const CLEAR_ADDRESS_RULES: DraftRule[] = [
         !greeting?.generic ||
         !thread.requester ||
         thread.chat ||
-        !/dear|customer/i.test(draft.text.slice(greeting.start, greeting.end))
+        !/dear|customer|^\s*to\b/i.test(draft.text.slice(greeting.start, greeting.end))
       )
         return [];
       const span = { start: greeting.start, end: greeting.end };
@@ -53,6 +57,7 @@ export const CLEAR_ADDRESS_RULES: DraftRule[] = [
       { name: 'Omar Nasser', draft: 'Dear Parent,\n\nThe bus was late.' },
       { name: 'Teresa Alba', draft: 'Dear applicant,\n\nyour e-mail has come.' },
       { name: 'Tess Roy', draft: 'Dear Customer,\n\nThe seal is in.' },
+      { name: 'Tess Roy', draft: 'To the account holder,\n\nThe seal is in.' },
     ],
     silent: [
       { name: 'Tess Roy', draft: 'Hi there,\n\nThe seal is in.' },
@@ -77,6 +82,24 @@ export const CLEAR_ADDRESS_RULES: DraftRule[] = [
     silent: [{ draft: 'Dear Maya, I will call you on Friday.' }],
   },
 ];
+
+/** "Naomi Field" for Naomi Feld: one part is right, and the other as long as it should be and a letter or two off. */
+function misspells(used: readonly string[], known: readonly string[]): boolean {
+  return used.some(
+    (name) =>
+      !known.includes(name) &&
+      known.some((other) => other.length > 3 && !used.includes(other) && name[0] === other[0] && near(name, other)),
+  );
+}
+
+/** At most two letters apart, told by what is left between the common beginning and the common end. */
+function near(one: string, other: string): boolean {
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let tail = 0;
+  while (tail < Math.min(one.length, other.length) - from && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return Math.max(one.length, other.length) - from - tail <= 2;
+}
 
 function namesOf(name: string): string[] {
   return name

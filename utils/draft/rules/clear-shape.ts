@@ -73,7 +73,7 @@ export const CLEAR_SHAPE_RULES: DraftRule[] = [
     why: 'Beyond about thirty words readers lose the start before they reach the end.',
     evidence: 'practice',
     source: 'plain-language',
-    weight: 66,
+    weight: 75,
     find: (draft) =>
       draft.sentences
         .filter(({ said }) => said.split(/[;:]/).some((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > LONGEST_SENTENCE))

@@ -5,6 +5,7 @@ import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
 const CANNED = families(
   // Understanding that names nothing.
   /\b(?:i|we) (?:can |do |\w+ly )*(?:understand|appreciate|reali[sz]e) (?:your|how|that you|the)\b[^.,!?\n]*\b(?:frustrat\w*|feel\w*|concern\w*|upset\w*|annoy\w*|anger|disappoint\w*|stress\w*|difficult\w*|inconvenien\w*)/,
+  /\b(?:i|we) (?:can |do )?(?:get|see|appreciate|know) that you(?:['’]re| are) (?:\w+ )?(?:upset|angry|frustrated|annoyed|disappointed|worried|unhappy)\b|\bunderstand (?:the|your) (?:urgency|concerns?|position|situation|importance)\b/,
   /\b(?:completely|fully|totally|truly) (?:understand|get (?:it|how|that))\b(?! from)/,
   /\bunderstand how (?:frustrating|upsetting|annoying|stressful|disappointing|difficult|important)\b[^.,!?\n]*/,
   /\bi (?:feel your pain|hear you)\b|\b(?:rest|be) assured\b|\bwe (?:can )?assure you\b/,

@@ -3,7 +3,7 @@ import { families } from '@/utils/draft/phrase-families';
 import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
 
 const VAGUE_TIME = families(
-  /\bas (?:soon|quickly|fast) as (?:possible|we can|i can|practicable)\b|\basap\b|\bin due course\b|\bat the earliest(?: opportunity| convenience)?\b|\bat some point\b|\bwhen(?:ever)? possible\b|\bin the near future\b|\bin (?:a while|good time)\b|\bbefore long\b|\beventually\b|\bin date order\b|\bt\.?b\.?[ca]\b|\bto be (?:confirmed|advised|announced)\b|\bin the coming (?:days|weeks)\b/,
+  /\bas (?:soon|quickly|fast) as (?:possible|we can|i can|practicable)\b|\basap\b|\bin due course\b|\bat (?:the|our|their) (?:earliest|next|first)(?: possible)?(?: opportunity| convenience| time| date| moment)?\b(?! of)|\bat some point\b|\bwhen(?:ever)? possible\b|\bin the near future\b|\bin (?:a while|good time)\b|\bbefore long\b|\beventually\b|\bin date order\b|\bt\.?b\.?[ca]\b|\bto be (?:confirmed|advised|announced)\b|\bin the coming (?:days|weeks)\b/,
   /(?<!again |see you |so |how |too |as )(?:\bvery |\bquite )?\b(?:soon|shortly)\b(?! after| as)/,
   /\bin (?:the next|a) (?:few|couple of) (?:days|weeks)\b|\bover the coming (?:days|weeks)\b|\ba bit(?= later|[.!?])/,
   /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get in touch|reach out|contact you|come back to you|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
@@ -101,6 +101,7 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
       { draft: 'It should hopefully be fine.' },
     ],
     silent: [
+      { draft: 'If you would like to see what we changed, write to me any time.' },
       { draft: 'It should be with you on Thursday before noon.' },
       { draft: 'If you see the light blink, it might be the filter; could you send a photo?' },
       { draft: 'I will get it out today.' },

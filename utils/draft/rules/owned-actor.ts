@@ -9,12 +9,23 @@ import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 const EXCUSE = families(
   /\b(?:due to|because of|owing to|(?:currently|presently|are) experiencing|given the)(?: (?:an?|the|our))? (?:(?:current|recent|exceptionally|unusually|very|extremely|unprecedented|increased|high|large|heavy)[ -])+(?:\w+ )?(?:volumes?|demand|numbers?|workload|backlog|traffic|interest)\b[^.!?\n]*/,
   /\b(?:over which (?:we|i) have no control|(?:out of|beyond|outside) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|department|job|area|problem|responsibility)|(?:these|such) things (?:can |do )?happen|nothing to do with (?:me|us)|mistakes (?:do )?happen|human error|unforeseen circumstances|for technical reasons|technical (?:issues|difficulties|reasons|error)|system (?:error|glitch|issue))\b[^.!?\n]*/,
+  // A machine did it.
+  /\b(?:generated|sent|issued|produced|created|triggered|printed|calculated) (?:automatically|by (?:the|our) system)\b[^.!?\n]*|\bautomatically (?:generated|sent|issued|produced|triggered)\b[^.!?\n]*|\b(?:the|our) (?:\w+ )?(?:system|software|computer|tool)s? (?:is|are|was|were) (?:being )?(?:slow|crawling|down|playing up|acting up|updated|new)\b[^.!?\n]*/,
+  // A colleague must have had a reason, or no choice.
+  /\b(?:sure|certain) (?:that )?(?:our|the|my) \w+ (?:had|has|was|did|would)\b[^.!?\n]*|\bour (?:staff|agents|drivers|nurses|team|engineers|people|colleagues|\w+ers) (?:have to|has to|need to|must|have a (?:very |really )?(?:tight|busy|full)|are (?:under|only|very busy|human))\b[^.!?\n]*/,
+  // Too much to do.
+  /\b(?:several|many|lots of|other|multiple|\w+) (?:chats|customers|tickets|cases|calls|things|people) (?:at once|at the same time|at a time|to (?:deal with|look after|serve))\b[^.!?\n]*|\btight schedules?\b[^.!?\n]*|\b(?:i|we)(?:['’]m| am|['’]re| are) going as fast as\b[^.!?\n]*/,
   /\b(?:short|under)[- ]?staffed\b[^.!?\n]*|\bstaff(?:ing)? shortages?\b[^.!?\n]*|\b(?:run|rushed) off (?:its|our|their|my) feet\b[^.!?\n]*|\boff sick\b|\bsnowed under\b|\b(?:i(?:['’]m| am)|we(?:['’]re| are|['’]ve been| have been)) (?:very |extremely |really |so |quite |incredibly |just |all |super |rather |pretty |a bit |currently )*(?:busy|swamped|overwhelmed|new here)\b[^.!?\n]*/,
   /\b(?:(?:was|were|is|are) (?:probably|just|surely|only|simply) (?:having a )?(?:busy|tired|bad day|joking|busy day)|(?:did not|didn['’]t) mean (?:it|to)|sure it was a misunderstanding|had (?:its|their|his|her) reasons)\b[^.!?\n]*/,
   /\b(?:caused by|down to|fault of|blame|problem with|let down by) (?:our|the|a|their) (?:\w+ )?(?:subcontractor|supplier|carrier|partner|courier|firm|warehouse|driver|manufacturer|airline|post|shipper|third part(?:y|ies))\b[^.!?\n]*/,
   /\b(?:got caught up|ran over|did(?:n['’]t| not) sync|slipped (?:my|our) (?:mind|attention)|fell through the cracks|been a nightmare|prices (?:have )?(?:tripled|doubled|gone up)|everybody(?:['’]s| is)?[^.!?\n]{0,30}(?:late|delayed)|the weather (?:has|was|is)|known (?:topic|issue|problem)|sometimes things|things (?:do )?(?:overrun|go wrong|slip)|have a lot (?:of (?:jobs|cases|tickets|orders|work)|on))\b[^.,!?\n]*/,
 );
+/** "These things happen", said of things in general; next to a firm step it is information. */
+const GENERALITY = families(
+  /\b(?:(?:some|a (?:bit|little|certain amount) of) [^.,!?\n]{1,25}|delays|mistakes|errors|faults|mix-ups|bruising|noise|that|this|it) (?:is|are) (?:\w+ )?(?:normal|usual|common|to be expected|unavoidable|inevitable)\b[^.!?\n]*|\b\w+ (?:do|can|will|may) (?:(?:sometimes|occasionally|always) )?(?:occur|happen|drop|go astray|break down|get lost)\b[^.!?\n]*|\b(?:break|fail|happen|go wrong|occur|drop)s? [^.,!?\n]{0,15}from time to time\b|\bit can happen that\b[^.!?\n]*/,
+);
 const POLICY = families(
+  /\b(?:in line with|according to|in accordance with|subject to) the (?:conditions|rules|terms|provisions|guidelines) of\b[^.!?\n]*/,
   /\b(?:(?:as )?per |under |it is |it['’]s )?(?:our|company|the company['’]s|store|standard) (?:\w+ )?(?:polic(?:y|ies)|rules|procedures?|guidelines)(?: (?:do(?:es)? not|doesn['’]t|don['’]t|is|are|states?|allows?|says?|requires?|for|on)\b[^.!?\n]*)?/,
   /\b(?:it['’]s|it is|that['’]s|that is) (?:just |simply )?(?:company|our|store|the|standard) (?:policy|procedure|process|rule|way)\b|\b(?:per|against) (?:company )?policy\b|\b(?:standard|normal|usual) (?:policy|procedure|practice)\b/,
   /\bi(?:['’]m| am) not (?:allowed|authori[sz]ed|permitted) to\b[^.!?\n]*|\b(?:the|our|my) (?:system|computer) (?:won['’]t|doesn['’]t|does not|will not|cannot|can['’]t) (?:let|allow|permit)\b[^.!?\n]*|\bmy hands are tied\b/,
@@ -23,8 +34,10 @@ const POLICY = families(
   /\b(?:it is|it['’]s|this is|that is) (?:all )?in (?:the|our|your) (?:terms|contract|agreement|small print|t&cs)\b[^.!?\n]*/,
   /\b(?:t&cs|terms and conditions|terms (?:of (?:use|service|sale))?) (?:are|is|clearly|state|say|can be found)\b[^.!?\n]*/,
 );
+/** An honest limit of one's own, next to what is done all the same. */
+const NOT_ALLOWED = /^i(?:['’]m| am) not \w+ to\b/i;
 const PROCESSED =
-  'investigated|looked (?:into|at)|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|taken care of|received|reported|raised|passed (?:on|over|along)|logged|recorded|approved|rejected|declined|assessed|considered|resolved|notified|contacted|advised|undertaken|provided|issued|completed|allocated|assigned|submitted|registered|flagged|monitored|examined|clarified|communicated|foreseen|evaluated|rectified|followed up|taken into (?:account|consideration)';
+  'investigated|looked (?:into|at)|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|taken care of|received|reported|raised|passed (?:on|over|along)|logged|recorded|rejected|declined|assessed|considered|resolved|notified|contacted|advised|undertaken|provided|issued|completed|allocated|assigned|submitted|registered|flagged|monitored|examined|clarified|communicated|foreseen|evaluated|rectified|followed up|restored|adjusted|taken into (?:account|consideration)';
 /** Somebody's hands are missing: a processing verb in the passive, without "by" or a name behind it. */
 const PASSIVE = new RegExp(
   [
@@ -37,7 +50,7 @@ const PASSIVE = new RegExp(
 const WE_ACT =
   /\b[Ww]e(?:['’]ll| will| are looking| are working| regret| apologi[sz]e| have checked| have looked| are checking)(?! (?:not|never|all|both|close|open)\b)(?: \w+){0,2}/g;
 const I_ACT =
-  /\bI(?:['’]ve| have|['’]m| am|['’]ll| will)? (?:\w+ )?(?:asked|ask|checked|checking|called|call|rang|ring|sent|send|sending|refunded|found|moved|moving|put|putting|closed|booked|extended|cancelled|reserved|taken|took|changed|corrected|fixed|tested|written|wrote|spoke|spoken|traced|tracing|ordered|arranged|flagged|fit|come)\b/;
+  /\bI(?:['’]ll| will) (?!try\b|see\b|be\b|pass\b|advise\b|need\b|have\b|not\b|never\b)\w+|\bI(?:['’]ve| have|['’]m| am)? (?:\w+ )?(?:asked|ask|checked|checking|called|call|rang|ring|sent|send|sending|refunded|found|moved|moving|put|putting|closed|booked|extended|cancelled|reserved|taken|took|changed|corrected|fixed|tested|written|wrote|spoke|spoken|traced|tracing|ordered|arranged|flagged|fit|come)\b/;
 const OWN_FAULT =
   /\b(?:my|our) (?:own )?(?:mistake|fault|slip|error|failing|doing)\b|\b(?:we|i) should (?:have|not have|never have)\b|\b(?:we|i) (?:got|did) (?:this|that|it) wrong\b|\bthat(?:['’]s| is) on (?:me|us)\b|\bno excuse\b/i;
 
@@ -51,7 +64,8 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
     evidence: 'practice',
     source: 'service-practice',
     weight: 81,
-    find: (draft) => (owns(draft) ? [] : hitsOf(draft, EXCUSE).slice(0, 1)),
+    find: (draft) =>
+      owns(draft) ? [] : [...hitsOf(draft, EXCUSE), ...(hasFirmStep(draft) ? [] : hitsOf(draft, GENERALITY))].slice(0, 1),
     fires: [
       { draft: 'We are currently experiencing high volumes of correspondence.' },
       { draft: 'The yard is run off its feet and two lads are off sick.' },
@@ -59,10 +73,16 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
       { draft: 'My meeting ran over and the calendar did not sync.' },
       { draft: 'Due to a high volume of enquiries we are slow.' },
       { draft: 'He was probably having a busy day.' },
+      { draft: 'The letters are generated automatically by our system.' },
+      { draft: 'I am sure our cashier had a good reason.' },
+      { draft: 'Some noise is normal at weekends.' },
+      { draft: 'I do have several chats at once.' },
+      { draft: 'Lifts of this age do break down from time to time.' },
     ],
     silent: [
       { draft: 'The van broke down, and we should have told you. I have booked Marc for 9 tomorrow.' },
       { draft: 'December is a busy time in the spa, so book early.' },
+      { draft: 'Two red blinks mean that the contacts are dirty; wipe them with a dry cloth.' },
       { draft: 'The reason is a doubled line in the template; I have deleted it.' },
     ],
   },
@@ -76,6 +96,7 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
     weight: 82,
     find: (draft, thread) =>
       hitsOf(draft, POLICY)
+        .filter(({ spans }) => !(NOT_ALLOWED.test(draft.text.slice(spans[0]!.start, spans[0]!.end)) && hasFirmStep(draft)))
         .filter(
           ({ spans }) =>
             !/\b(?:policy|terms|rules|t&cs)\b/i.test(thread.newest) ||
@@ -84,12 +105,14 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
         .slice(0, 1),
     fires: [
       { draft: 'T&Cs are on the website.' },
+      { draft: 'The decision was made in line with the conditions of your plan.' },
       { draft: 'Please find below our procedure for early closures.' },
       { draft: 'I am afraid the system does not let me do that.' },
       { draft: 'Our policy does not allow same-day refunds.' },
     ],
     silent: [
       { draft: 'A worn jacket cannot be sold, so I cannot pay the full price.' },
+      { draft: 'The reason I am not allowed to see. I have passed it to Ms Lindsay, who rings you tomorrow at 9.' },
       { customer: 'what does my policy cover', draft: 'The policy covers pipes inside only.' },
     ],
   },
@@ -120,7 +143,11 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
       ],
     },
     fires: [{ draft: 'The matter will be investigated.' }, { draft: 'An error occurred.' }],
-    silent: [{ draft: 'I will look into it by noon.' }, { draft: 'It was forwarded by me to Hana Sato.' }],
+    silent: [
+      { draft: 'I will look into it by noon.' },
+      { draft: 'It was forwarded by me to Hana Sato.' },
+      { draft: 'Your passport was approved this morning.' },
+    ],
   },
   {
     id: 'we-not-i',

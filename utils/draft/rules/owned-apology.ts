@@ -1,17 +1,19 @@
 import { hasFirmStep, hasNextStep, movesOn } from '@/utils/draft/commitments';
 import type { DraftSentence, DraftText } from '@/utils/draft/draft-text';
+import type { DraftThread } from '@/utils/draft/draft-thread';
 import { families } from '@/utils/draft/phrase-families';
 import { asOne, type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { mattersOf } from '@/utils/reader/asks-answered';
 
 const MEASURE =
-  /\b(?:because|i (?:have |['’]ve )?(?:changed|added|set|moved|split|removed|deleted|put|stopped|switched|checked)|so that|(?:is|was) (?:built|changed|replaced|removed)|from now on|new \w+ (?:check|rule|step|lock))\b/i;
+  /\b(?:because|i (?:have |['’]ve )?(?:changed|added(?! [£$€\d])|set|moved|split|removed|deleted|put|stopped|switched|checked)|so that|(?:is|was) (?:built|changed|replaced|removed)|from now on|new \w+ (?:check|rule|step|lock))\b/i;
 const NEVER_AGAIN = families(
   /\b(?:promise (?:that )?)?(?:this|that|it|such \w+)(?: \w+)? (?:won['’]?t|will not|will never|shall not|does not|doesn['’]t|never) (?:ever )?(?:happen|occur|be repeated|be the case)(?:s)?(?: again| in (?:the )?future| next time)\b/,
   /\b(?:make|be) (?:sure|certain) (?:(?:that |to )?(?:it|this|that|we|i) )?(?:to )?[^.,!?\n]{0,30}(?:next time|never again|again|in (?:the )?future)\b/,
   /\b(?:last time (?:this|that|it) (?:will )?happens?|you have my word)\b/,
 );
 const INCONVENIENCE =
-  /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))/gi;
+  /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))|\bfor any (?:\w+ )?inconvenience\b[^.,!?\n]*/gi;
 
 /** Saying sorry: once, early, for a thing with a name, and with a repair. */
 export const OWNED_APOLOGY_RULES: DraftRule[] = [
@@ -47,7 +49,10 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     evidence: 'moderate',
     source: 'roschk-kaiser-2013',
     weight: 82,
-    find: (draft, thread) => hitsOf(draft, INCONVENIENCE, () => thread.thing && `I am sorry about ${thread.thing}`),
+    find: (draft, thread) =>
+      hitsOf(draft, INCONVENIENCE, () => thread.thing && `I am sorry about ${thread.thing}`).filter(
+        ({ spans }) => !saysWhatHappened(draft, thread, spans[0]!.start),
+      ),
     fires: [
       { draft: 'Thanks for writing and sorry for any inconvenience caused.' },
       { draft: 'We regret the inconvenience this has caused you.' },
@@ -58,6 +63,10 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     silent: [
       { draft: 'I am sorry for the trouble with the boiler.' },
       { draft: 'Sorry for the extra round, Irena.' },
+      {
+        customer: 'My mother was left at the station because your assistance did not come.',
+        draft: 'Your mother was left on the platform, and I am sorry for the distress that caused her.',
+      },
       { draft: 'I am sorry about the second lost parcel.' },
     ],
   },
@@ -150,6 +159,7 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
       { draft: 'I promise it won’t happen again.' },
       { draft: 'I’ll make sure to be there next time.' },
       { draft: 'This will not happen again.' },
+      { draft: 'For the hours you spent I have added £60. This will not happen again.' },
     ],
     silent: [{ draft: 'I have changed the template, so this will not happen again.' }],
   },
@@ -172,7 +182,7 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     why: 'An apology that comes late in the text counts for less; put it in the first two sentences.',
     evidence: 'moderate',
     source: 'roschk-kaiser-2013',
-    weight: 40,
+    weight: 47,
     find: (draft, thread) => {
       const index = draft.sentences.findIndex((sentence) => sentence.apology);
       const late = index >= 5 && index >= draft.sentences.length * 0.75;
@@ -190,6 +200,14 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     silent: [{ heat: 3, draft: 'I am sorry about the sofa. It is in Leeds. The van leaves at six.' }],
   },
 ];
+
+/** "Your mother was left on the platform, and I am sorry for the distress": the sentence names it. */
+function saysWhatHappened(draft: DraftText, { said }: DraftThread, at: number): boolean {
+  const sentence = draft.sentences.find(({ start, end }) => start <= at && at < end);
+  if (!sentence || /\b(?:any|the|this) inconvenience/i.test(sentence.said)) return false;
+  const theirs = mattersOf(said);
+  return [...mattersOf(sentence.said)].filter((matter) => theirs.has(matter)).length >= 2;
+}
 
 /** The words of the apology itself, as far as the next mark. */
 function apologyIn(draft: DraftText, { start, end }: DraftSentence): Hit {

@@ -9,18 +9,21 @@ const CALM = families(
 );
 const BLAME = families(
   // What the customer should have done.
-  /\byou could have (?:read|checked|told|called|asked|known|said|looked|avoided|chosen)\b[^.!?\n]*|\byou (?:should|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b|been\b|received\b|heard\b|got\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\byou should never\b[^.!?\n]*/,
+  /\byou could have (?:read|checked|told|called|asked|known|said|looked|avoided|chosen)\b[^.!?\n]*|\byou (?:should|ought to) have (?!it\b|them\b|this\b|that\b|the\b|an?\b|your\b|full\b|had to\b|to\b|been\b|received\b|heard\b|got\b)[^.!?\n]*|\byou must have (?!been|had to)\w+[^.!?\n]*|\bnext time (?:be|you|please|read|check)\b[^.!?\n]*|\byou should never (?!have (?:had|been|got|received)\b)[^.!?\n]*/,
   /\bif you(?:['’]d| had) (?:only |just |actually |not |bothered |checked|read|told|called|followed|paid|used|listened|kept|asked|looked|contacted|opened|chosen)[^.!?\n]*/,
+  /\bhad you (?:only |just )?(?:\w+ed|read|told|kept|left|let|paid|rung|got|put|sent|gone|done)\b[^.!?\n]*|\bif you (?:don['’]t|do not|won['’]t) (?:\w+ )?(?:follow|read|listen|cooperate|do (?:it|this|that)|use it)\b[^.!?\n]*/,
   // What they did.
   /\b(?:that|if) you (?:forgot|failed|neglected|ignored|misread|misunderstood)\b[^.!?\n]*|\b(?:because|since|as|but|when|why) you (?:forgot|failed|neglected|ignored|missed|misread|misunderstood|didn['’]?t|did not|never|entered|gave|chose|waited|left it)\b(?! (?:get|receive|hear|want|have)\b)[^.!?\n]*|\bwhy (?:didn['’]t|did not|haven['’]t) you\b[^.!?\n]*|\bwhat you (?:did|typed|entered) (?:wrong|was wrong)\b/,
   /\b(?:the|your) \w+ (?:that )?you (?:quoted|gave|entered|provided|sent|typed|used|supplied)[^.,!?\n]{0,30} (?:was|were|is|are) (?:in(?:correct|complete|valid)|wrong|missing|illegible|outdated)\b/,
   // Doubt in what they say.
   /\bare you (?:sure|certain|positive) (?:that )?you\b[^.!?\n]*|\b(?:did|have) you (?:actually|really|even)\b[^.!?\n]*|\bmost (?:customers|people|users|guests|of our \w+) (?:find|have no|manage|do(?:n['’]t| not)|are (?:very |perfectly )?happy)\b[^.!?\n]*|\b(?:nobody|no one) else (?:has |have |had )?(?:ever )?(?:complain|report)\w*[^.!?\n]*/,
+  // Ours was right, so it must be theirs.
+  /\b(?:did|done|was done) everything (?:right|correctly|by the book)\b[^.!?\n]*|\b(?:all|everything) (?:is|was|looks|seems) (?:fine|correct|right|in order|ok|okay) (?:on|at|from) (?:our|my) (?:end|side|part)\b[^.!?\n]*|\bin (?:their|the (?:carrier|courier|bank|supplier|manufacturer)['’]s) hands\b[^.!?\n]*|\b(?:is|are) (?:a matter|something|one) for (?:the|your) (?!complaints|safety|legal)[^.!?\n]*|\bcolleagues?(?: \w+){0,4},? who (?:\w+ )?(?:often|always|sometimes|regularly|keep|should have)\b[^.!?\n]*/,
   // Whose fault it is, by name.
   /\b(?:it (?:was|is) )?your (?:own )?(?:responsibility|fault|mistake|error|oversight|negligence)\b(?! (?:has|is being|was (?:reported|logged)|report|ticket|number|code|message))|\b(?:error|mistake|problem|fault|issue|oversight) (?:is |was |lies )?(?:on|at) your (?:side|end|part)\b|\b(?:user|customer|operator) error\b|\bonly (?:breaks|happens|fails) if (?:it is|you)[^.!?\n]*(?:misus|wrong)\w*|\b(?:customer|user|tenant|member|passenger|patient|guest|parent|client)(?:['’]?s?)?(?:['’])? (?:own )?(?:obligation|responsibility|duty|job) to\b[^.!?\n]*|\bcustomers? (?:are|is) responsible for\b[^.!?\n]*/,
   /\byou (?:probably|clearly|obviously|apparently|simply|evidently) (?:\w+ )?(?!right\b|can\b|need\b|want\b)[^.!?\n]*|\byou (?:seem|appear) to have\b(?! (?:been|had|got|received)\b)[^.!?\n]*|\b(?:nobody|no one) (?:forced|made|asked|told) you\b[^.!?\n]*|\bthreatening us\b[^.!?\n]*|\byou(?:['’]re| are) not (?:the|our) only\b[^.!?\n]*/,
   // A colleague or a partner is held out instead.
-  /\b(?:the|my|our) (?:agent|colleague|driver|temp|person|lady|guy|trainee) who [^.,!?\n]{0,40} (?:is|was) (?:new|wrong|lazy|careless|inexperienced|not trained)\b[^.,!?\n]*|\b(?:frankly|honestly),? (?:he|she|they|should)[^.,!?\n]*|\b(?:it )?(?:will have|must have|was|has) been caused by (?:the|our|a) \w+[^.!?\n]*/,
+  /\b(?:the|my|our) (?:agent|colleague|driver|temp|person|lady|guy|trainee) who [^.,!?\n]{0,40} (?:is|was) (?:new|wrong|lazy|careless|inexperienced|not trained)\b[^.,!?\n]*|\b(?:frankly|honestly),? (?:he|she|they|should)[^.,!?\n]*|\b(?:it )?(?:will have|must have|was|has) been (?:a one-off )?caused by (?:the|our|a) \w+[^.!?\n]*/,
 );
 
 /** Sentences that put something on the customer. */
@@ -86,6 +89,10 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
       { draft: 'Please explain why you didn’t notify us earlier.' },
       { draft: 'You should have cancelled before the trial ended.' },
       { draft: 'It was your responsibility to check.' },
+      { draft: 'Had you waited on the line you would have got through.' },
+      { draft: 'The warehouse did everything right on our end.' },
+      { draft: 'The delay lies with colleagues in the front office, who often mix up the forms.' },
+      { draft: 'If you don’t follow the steps exactly it will not work.' },
     ],
     silent: [
       { draft: 'You should always see the light blink twice.' },
@@ -93,6 +100,7 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
       { draft: 'If you had a receipt sent by post as well, you can throw it away.' },
       { draft: 'The trial ended on 1 June; I have stopped the plan.' },
       { draft: 'You should not have had to ask twice.' },
+      { draft: 'You should never have had to type that into a menu.' },
       { draft: 'You should have it by Friday.' },
     ],
   },
@@ -107,7 +115,7 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
     find: (draft, thread) =>
       draft.sentences
         .filter(({ said }) =>
-          /^(?:in fact,? |well,? |look,? )?you (?:(?:should|must|need to|have to) (?:always|never|only)|failed|did not|didn['’]t|never|refused|forgot|need to|have to|must|were (?:informed|warned|notified|advised)|agreed|signed)\b(?! (?:lose|do|worry|pay|send|anything|miss|hear|see|get|feel|find))/i.test(
+          /^(?:in fact,? |well,? |look,? )?you (?:(?:should|must|need to|have to) (?:always|never(?! have (?:had|been|got|received))|only)|failed|did not|didn['’]t|never|refused|forgot|need to|have to|must|were (?:informed|warned|notified|advised)|agreed|signed)\b(?! (?:deserve|lose|do|worry|pay|send|anything|miss|hear|see|get|feel|find))/i.test(
             said,
           ),
         )
@@ -131,6 +139,7 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
       { draft: 'You did not get the letter, so here it is again.' },
       { draft: 'You were told £20, so £20 it is.' },
       { draft: 'You have to do nothing more.' },
+      { draft: 'You should never have had to ask.' },
     ],
   },
   {

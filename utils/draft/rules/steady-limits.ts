@@ -9,13 +9,13 @@ const LEGAL = families(
 );
 /** The customer speaks of something that can hurt. */
 const DANGER =
-  /\b(?:burn\w*|gas|smok\w+|spark\w*|shock|allerg\w*|asthma|mould|pills?|dose|dosage|mg|rash|bleed\w*|swollen|swelling|chok\w*|fire|fumes|nuts?|pregnan\w*|medicine|medication|insulin|poison\w*|sick after|being sick|been sick|toxic|swallow\w*|glass|dizzy|faint\w*|injur\w*|carbon monoxide|brakes?|baby)\b/i;
+  /\b(?:burn\w*|gas|smok\w+|spark\w*|shock|allerg\w*|asthma|mould|pills?|dose|dosage|mg|rash|bleed\w*|swollen|swelling|chok\w*|fire|fumes|nuts?|pregnan\w*|medicine|medication|insulin|poison\w*|hurts?|painful|infect\w*|hospital|unwell|safe to|sick after|being sick|been sick|toxic|swallow\w*|glass|dizzy|faint\w*|injur\w*|carbon monoxide|brakes?|baby)\b/i;
 const SAFE = families(
   /(?:\b(?:is|are)|['’](?:s|re)) (?:perfectly |completely |totally |absolutely |100 ?% )(?:safe|harmless|normal|fine)\b|\b(?:totally|perfectly|completely|absolutely) (?:safe|harmless)\b/,
   /\b(?:burns?|injur\w+|symptoms|wounds?) (?:is|are) not (?:serious|dangerous)\b|\b(?:it |that )?can['’]?(?:t|not) have been (?:our|the|your)\b|\bshould heal\b|\busually takes \d+ hours\b|\bwill go away (?:by itself|on its own)\b|\b(?:sure|certain) (?:it|that|this)(?:['’]s| is) (?:nothing|fine|ok)\b[^.,!?\n]*|\b(?:sure|certain) (?:\w+ ){1,3}will be (?:fine|ok|okay|alright)\b|\bno harm (?:was |has been )?done\b|\bnothing serious\b|\b(?:no risk|not dangerous|nothing (?:dangerous|to worry about))\b/,
 );
 const REASSURES =
-  /(?:\b(?:is|are)|['’](?:s|re)) (?:usually |just |only |probably |quite |very )?(?:safe|fine|harmless|normal|okay|ok)\b(?! (?:to call|from|until))|\bsafe to (?:use|eat|take|touch|drink)\b|\busually just\b/gi;
+  /(?<!\b(?:important|until|whether|sure|if|that our|unless|before)\b[^.,!?\n]{0,30})(?:\b(?:is|are)|['’](?:s|re)) (?:usually |just |only |probably |quite |very )?(?:safe|fine|harmless|normal|okay|ok)\b(?! (?:to call|from|until))|\bsafe to (?:use|eat|take|touch|drink)\b|\bwon['’]t (?:do|cause|bring) (?:\w+ ){1,5}harm\b[^.!?\n]*|\byou can (?:still |safely |keep )?(?:drink|eat|take|use|using|wear|swallow)(?:ing)? (?:it|them|the)\b|\busually just\b/gi;
 
 export const STEADY_LIMIT_RULES: DraftRule[] = [
   {
@@ -76,7 +76,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /(?<![\w.])@\w+ (?:can|could|please|pls|plz|check|fyi)\b[^.!?\n]*|\bi don['’]t get paid\b[^.!?\n]*|\bbetween (?:you and me|us)\b|\b(?:head office|management|the (?:sales|product|warehouse|finance|it|tech|logistics|marketing) (?:team|guys|people|lot|department)|my (?:boss|manager)|that team)(?: \w+){0,2} (?:won['’]?t|don['’]?t|never|always|refus\w+|can['’]t be bothered|messed|screwed)\b[^.!?\n]*|\b(?:lot of |always )?trouble with (?:that|this|the) (?:team|department|depot|lot)\b[^.!?\n]*|\besc\. [^.!?\n]*|\b(?:the |this )?(?:(?:customer|client|cust) (?:is|was)|(?:customer|client|cust|user) (?:seems|claims|says|sounds|wants))\b[^.!?\n]*|\b(?:per|see) my (?:internal )?note\b[^.!?\n]*|\bfyi (?:team|all)\b|\bas usual the \w+[^.!?\n]*|\b(?:difficult|annoying|crazy) (?:customer|one|client)\b|\b(?:known thing|typical)\b[^.!?\n]*/gi,
+        /\b(?:mgmt|mgr)\b[^.!?\n]*|\b(?:he|she|they)(?:['’](?:s|re)| is| are) (?:a liability|useless|hopeless|clueless|lazy|an idiot|impossible)\b[^.!?\n]*|(?<![\w.])@\w+ (?:can|could|please|pls|plz|check|fyi)\b[^.!?\n]*|\bi don['’]t get paid\b[^.!?\n]*|\bbetween (?:you and me|us)\b|\b(?:head office|management|the (?:sales|product|warehouse|finance|it|tech|logistics|marketing) (?:team|guys|people|lot|department)|my (?:boss|manager)|that team)(?: \w+){0,2} (?:won['’]?t|don['’]?t|never|always|refus\w+|can['’]t be bothered|messed|screwed)\b[^.!?\n]*|\b(?:lot of |always )?trouble with (?:that|this|the) (?:team|department|depot|lot)\b[^.!?\n]*|\besc\. [^.!?\n]*|\b(?:the |this )?(?:(?:customer|client|cust) (?:is|was)|(?:customer|client|cust|user) (?:seems|claims|says|sounds|wants))\b[^.!?\n]*|\b(?:per|see) my (?:internal )?note\b[^.!?\n]*|\bfyi (?:team|all)\b|\bas usual the \w+[^.!?\n]*|\b(?:difficult|annoying|crazy) (?:customer|one|client)\b|\b(?:known thing|typical)\b[^.!?\n]*/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Per my note the customer is a bit difficult so please handle.' }],
     silent: [
@@ -100,7 +100,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
         ),
         ...hitsOf(
           draft,
-          /\b(?:send|give|tell|provide|confirm|share|need|enter|reply with|e-?mail|mail|text|message|dm|write)(?: me| us)?(?: \w+){0,2} (?:your )?(?:full )?(?:password|pin(?! the)|log-?in(?: details| and password)?|credentials|cvv|cvc|security code|(?:full )?card (?:number|details)|one-time code|passcode)\b(?: and [^.!?\n]*)?/gi,
+          /\b(?:send|give|tell|provide|confirm|share|need|enter|reply with|e-?mail|mail|text|message|dm|write)(?: me| us)?(?: \w+){0,2} (?:your )?(?:full )?(?:\d+[- ]?digit )?(?:long )?(?:password|pin(?! the)|log-?in(?: details| and password)?|credentials|cvv|cvc|security code|card (?:number|details)|one-time code|passcode)\b(?: and [^.!?\n]*)?/gi,
         ).filter(
           ({ spans }) => !/\b(?:never|not|don['’]t|no|without)\b[^.!?\n]{0,30}$/i.test(draft.text.slice(0, spans[0]!.start)),
         ),
@@ -151,11 +151,13 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     fires: [
       { draft: 'The kettle is perfectly safe.' },
       { customer: 'there is a burn mark on my cheek', draft: 'That’s totally normal and will go away by itself.' },
+      { customer: 'is the brown water safe to drink?', draft: 'It is just iron, it won’t do you or your wife any harm.' },
       { customer: 'I smell gas in the kitchen', draft: 'It is usually just a bit of residue, so it is fine to use.' },
       { customer: 'does the box contain nuts? my kid is allergic', draft: 'Nope, totally safe for your little one.' },
     ],
     silent: [
       { customer: 'the hob sparks', draft: 'Please leave it off; our fitter Ola checks it at 8 tomorrow before anyone uses it.' },
+      { customer: 'there is mould, my son was in hospital', draft: 'It is important to us that our homes are safe.' },
       { customer: 'is 7 pm ok?', draft: 'Seven is fine, and the table by the window is yours.' },
       { draft: 'I have reported it to the safety team; could you stop using the kettle?' },
     ],

@@ -8,12 +8,12 @@ const ORDER =
   /^(?:please|kindly) (?:also |then |just |first )?(?!don['’]?t|do not (?:take|use|touch|open)|note|know|talk|let|call (?:999|112|911)|do take|leave|ring the|call the (?:emergency|poison)|(?:see|call|ring) (?:a|your|the) (?:doctor|gp|vet|hospital|ambulance)|accept|be (?:assured|advised|informed)|feel|rest|keep|ring me|stop|stay)[a-z]+/i;
 const SARCASM = families(
   /[^.!?\n]*(?:\bgenius\b|\breading the manual\b|\bas you (?:surely|of course) know\b|\bcongratulations on\b(?! (?:your|the) (?:new|wedding|baby|birth|engagement|exam|move))|\bhow surprising\b|\bwould be a (?:great|genius) idea\b|\bmind readers?\b|\brocket science\b|\bmagic wand\b|\bcrystal ball\b)[^.!?\n]*/,
-  /[^.!?\n]*\b(?:did|do|does|is|are|was|were|have|has|had|could|would)(?:n['’]t)? (?:they|you|it)\?/,
-  /\b(?:glad|happy|pleased|delighted) (?:that )?you (?:think|feel|see it|find it|noticed)\b[^.!?\n]*|^\s*well,? \p{Lu}\p{Ll}+,[^.!?\n]*|\bwhat (?:a surprise|did you expect)\b[^.!?\n]*|\bpoor you\b|\bboo hoo\b|\bthanks? for (?:the|that|your) (?:lecture|lovely|charming|kind words)\b/u,
+  /[^.!?\n]*, ?(?:did|do|does|is|are|was|were|have|has|had|could|would)(?:n['’]t)? (?:they|you|it)\?/,
+  /\b(?:glad|happy|pleased|delighted) (?:that )?you (?:think|feel|see it|find it|noticed)\b[^.!?\n]*|^\s*well,? \p{Lu}\p{Ll}+,[^.!?\n]*|\bwhat (?:a surprise|did you expect)\b[^.!?\n]*|\b(?:don['’]t|do not|doesn['’]t) (?:run|live|grow|fall|work) (?:on|from|off) (?:\w+ )?(?:air|trees|thin|sky|love)\b[^.!?\n]*|\bsaved? (?:everyone|us all|you|yourself|us both|everybody) (?:\w+ )?(?:bother|trouble|time|fuss)\b|\bpoor you\b|\bboo hoo\b|\bthanks? for (?:the|that|your) (?:lecture|lovely|charming|kind words)\b/u,
 );
 const CHUMMY = families(
   /\b(?:hey|hi) \w+ (?:buddy|mate|pal|dear|hun|love)\b|\b(?:no worries,? mate|haha\w*|hehe|lol|lmao|buddy|mate|pal|hun|hon|sweetie|darling|babe|bro|dude|champ|omg|oops(?:ie)?|whoops|easy peasy|no probs?|gotcha|super easy|bless (?:you|him|her|them)|sweetheart|petal|guys|yikes|cheerio|grtz|xo(?:xo)?|got lucky there|you know what i mean)\b/,
-  /(?:^|\s)[;:]-?[)DP](?=\s|$)|\bxx+\b|\baw+\b(?=[ ,!]|$)|\b(?:little one|the worst!)/,
+  /(?:^|\n)\s*(?:lots of |much |big )?(?:love|hugs|kisses),?\s*$|(?:^|\s)[;:]-?[)DP](?=\s|$)|\bxx+\b|\baw+\b(?=[ ,!]|$)|\b(?:little one|the worst!)/,
 );
 /** Cheer that fits a calm thread and jars in a hot or grave one. */
 const CHEERFUL = families(
@@ -120,9 +120,11 @@ export const STEADY_TONE_RULES: DraftRule[] = [
       { draft: 'Glad you think so! Always happy to help.' },
       { draft: 'I am so sorry that we are not mind readers.' },
       { draft: 'Maybe reading the manual would help.' },
+      { draft: 'Servers don’t run on fresh air.' },
     ],
     silent: [
       { draft: 'Glad you like it; the spare buttons go out today.' },
+      { draft: 'The lamp should turn white within a minute. Does it?' },
       { draft: 'You can pick it up on Friday, or does Saturday suit you better?' },
       { draft: 'The manual has it on page 4; I have copied the three lines here.' },
     ],
@@ -142,6 +144,7 @@ export const STEADY_TONE_RULES: DraftRule[] = [
       ].slice(0, 1),
     fires: [
       { draft: 'Hi Ewan hun, pop some aloe on it xx' },
+      { draft: 'Go to Settings and type the code.\n\nLove,\nStacey' },
       { heat: 2.2, draft: 'Ahh ok, looks like it came back in blue!' },
       { heat: 3, draft: 'Bans are reviewed in five days. Happy gaming!' },
       { heat: 2.4, draft: 'We will look at it 🙏' },
@@ -163,11 +166,14 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     source: 'service-practice',
     weight: 80,
     find: (draft) => {
-      const loud = hitsOf(draft, /(?:\b[A-Z]{2,}\b[ ,']*){3,}[!?]*|[^.,!?\n]*(?:!{3,}|\?{2,}|!\?|\?!)/g);
+      const loud = hitsOf(
+        draft,
+        /\b[A-Z]{3,} [A-Z]{6,}\b|\b[A-Z]{5,} [A-Z]{5,}\b|(?:\b[A-Z]{2,}\b[ ,']*){3,}[!?]*|[^.,!?\n]*(?:!{3,}|\?{2,}|!\?|\?!)/g,
+      );
       const double = hitsOf(draft, /[^.,!?\n]*!!(?!!)/g);
       return [...loud, ...(double.length > 1 ? double : [])].slice(0, 1).map((hit) => trimmed(draft, hit));
     },
-    fires: [{ draft: 'THE APP IS DOWN!!!' }, { draft: 'An AMAZING offer??' }],
+    fires: [{ draft: 'THE APP IS DOWN!!!' }, { draft: 'An AMAZING offer??' }, { draft: 'Hold the button for TEN SECONDS.' }],
     silent: [
       { draft: 'Hey Hallie!! No nuts in the vegan box.' },
       { draft: 'The NHS, HMRC forms are both attached.' },
