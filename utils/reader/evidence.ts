@@ -22,13 +22,14 @@ let weights = new Float64Array(1024);
 let wordLane = new Float64Array(1024);
 /** A weight is shared out over one, two or three tokens; in sixths the shares are whole, and lanes stay exact. */
 const SHARES = 6;
-/** Features that stand on one token, and where their rows begin. */
-let single = new Int32Array(1024);
-let singleRow = new Int32Array(1024);
-let singles = 0;
-/** Where the row of the pair and the triple begins that starts at each token; a row of zeros where there is none. */
+/** Where the row begins of the word, pair and triple that start at each token; a row of zeros where there is none. */
+let wordRow = new Int32Array(1024);
 let pairRow = new Int32Array(1024);
 let tripleRow = new Int32Array(1024);
+/** What else stands on one token: concepts, capitals, words under a negation. */
+let more = new Int32Array(1024);
+let moreRow = new Int32Array(1024);
+let moreCount = 0;
 /** How many tokens before each one matter: words that are no stop words, and emoji. */
 let matter = new Int32Array(1024);
 
@@ -65,22 +66,24 @@ export function findEvidence(
 
 /** Sorted by how many tokens they stand on, they can be added up without looking at that again for each lane. */
 function sortWords(model: Model, { words, place, row }: Scores, count: number): void {
-  single = grown(single, words);
-  singleRow = grown(singleRow, words);
+  more = grown(more, words);
+  moreRow = grown(moreRow, words);
+  wordRow = grown(wordRow, count);
   pairRow = grown(pairRow, count);
   tripleRow = grown(tripleRow, count);
   const none = model.features * LANES;
-  for (let token = 0; token < count; token++) pairRow[token] = tripleRow[token] = none;
-  singles = 0;
+  for (let token = 0; token < count; token++) wordRow[token] = pairRow[token] = tripleRow[token] = none;
+  moreCount = 0;
   for (let hit = 0; hit < words; hit++) {
     const first = firstTokenOf(place[hit]!);
     const tokens = tokensOf(place[hit]!);
     const base = row[hit]! * LANES;
     if (tokens === 2) pairRow[first] = base;
     else if (tokens === 3) tripleRow[first] = base;
+    else if (tokens === 1 && wordRow[first] === none) wordRow[first] = base;
     else if (tokens === 1) {
-      single[singles] = first;
-      singleRow[singles++] = base;
+      more[moreCount] = first;
+      moreRow[moreCount++] = base;
     }
   }
 }
@@ -88,8 +91,6 @@ function sortWords(model: Model, { words, place, row }: Scores, count: number): 
 /** No token has more than a dozen features of its own, so that sixths of them are far from the bounds of a lane. */
 function addWordLanes({ weights: table }: Model, lane: number, count: number): void {
   const into = wordLane;
-  for (let token = 0; token < count; token++) into[token] = 0; // `fill` is slow on short arrays
-  for (let at = 0; at < singles; at++) into[single[at]!]! += table[singleRow[at]! + lane]!;
   let pairBefore = 0;
   let tripleBefore = 0;
   let tripleBeforeThat = 0;
@@ -97,11 +98,14 @@ function addWordLanes({ weights: table }: Model, lane: number, count: number): v
     const pair = table[pairRow[token]! + lane]!;
     const triple = table[tripleRow[token]! + lane]!;
     into[token] =
-      SHARES * into[token]! + (SHARES / 2) * (pair + pairBefore) + (SHARES / 3) * (triple + tripleBefore + tripleBeforeThat);
+      SHARES * table[wordRow[token]! + lane]! +
+      (SHARES / 2) * (pair + pairBefore) +
+      (SHARES / 3) * (triple + tripleBefore + tripleBeforeThat);
     pairBefore = pair;
     tripleBeforeThat = tripleBefore;
     tripleBefore = triple;
   }
+  for (let at = 0; at < moreCount; at++) into[more[at]!]! += SHARES * table[moreRow[at]! + lane]!;
 }
 
 function weighTokens(scores: Scores, column: number, count: number): void {
@@ -190,13 +194,13 @@ function heaviestRun({ tokens }: Features, cost: number, limit: number): Run | u
   const { count, flags } = tokens;
   const from = weights;
   for (let index = 0; index < count; index++) {
-    const more = from[index]! - cost;
+    const gain = from[index]! - cost;
     if (sum <= 0 || index - first >= limit || flags[index]! & AFTER_SENTENCE) {
       sum = 0;
-      if (more <= 0) continue;
+      if (gain <= 0) continue;
       first = index;
     }
-    sum += more;
+    sum += gain;
     if (sum > most && matter[index + 1]! > matter[first]!) {
       most = sum;
       bestFirst = first;
