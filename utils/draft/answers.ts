@@ -5,12 +5,12 @@ import type { DraftThread } from './draft-thread';
 
 const WHEN = /\b(?:when|how (?:long|soon)|(?:what|which) (?:time|day|date)|by when|eta)\b/i;
 const WHY = /\b(?:why|how come|what happened|how (?:could|does|did) (?:this|it|you)|(?:any|the) reason)\b/i;
-const COST = /\bhow much\b|\bwhat\b[^?]*\b(?:cost|price|fee|charge|owe|pay)\b/i;
+const COST = /\bhow much\b|\bextra\?|\bwhat\b[^?]*\b(?:cost|price|fee|charge|owe|pay)\b/i;
 const WHERE = /\bwhere\b/i;
 const HOW = /\bhow (?:shall|do|can|should|would)\b/i;
 const WHO = /(?:^\W*|[,;:] |\b(?:and|so|know|tell me|ask|wonder) )who(?:se)?\b/i;
 const NAMES_SOMEBODY =
-  /\b(?!Dear|Mr|Mrs|Ms|Dr|Hi|Hello|Our|The|Your)\p{Lu}\p{Ll}+ (?!Services?|Team|Department|Relations|Care|Support)\p{Lu}\p{Ll}+\b|\b(?:(?:is|by|with|from|ask|to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+|(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? \p{Lu}\p{Ll}+|[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y|[Mm]e|[Ww]e (?:are|pay|do|will|cover|send)|you (?:can|may)|anyone|everyone|nobody|our \p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
+  /\b(?!Dear|Mr|Mrs|Ms|Dr|Hi|Hello|Our|The|Your)\p{Lu}\p{Ll}+ (?!Services?|Team|Department|Relations|Care|Support)\p{Lu}\p{Ll}+\b|\b(?:(?:is|by|with|from|ask|to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+|(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? \p{Lu}\p{Ll}+|[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y|[Mm]e|[Ww]e (?:are|pay)|you (?:can|may)|anyone|everyone|nobody|our \p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
 const WHICH = /(?:^|\W)which\b/i;
 const WHAT_NOW =
   /\b(?:and|but) if\b|\bwhat (?:now|next|then|if|happens|follows|you need|are you (?:doing|going)|can you do|will you do|do i (?:do|need)|should i|do you need)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
@@ -42,6 +42,18 @@ export function answers(draft: DraftText, thread: DraftThread, question: string)
   if (RHETORICAL.test(question) || REFERS_TO_HELP.test(draft.text)) return true;
   if (onlyAsksBack(question)) return hasNextStep(draft);
   return question.split(SECOND_QUESTION).every((part) => answersOne(draft, thread, part));
+}
+
+/** Asks something of the customer, thanks them or feels with them: in a draft with a fault, such a sentence answers nothing. */
+const TELLS_NOTHING =
+  /^(?:please|kindly|thank|thanks|you (?:can|could|should|need|must|will need|would have|['’]d have)|(?:in order )?to (?:proceed|check|help|process|protect)|we (?:kindly )?(?:ask|request|value|appreciate|take)|(?:well,? )?(?:ask|call|contact|see|read)\b|(?:hi|hello)\b[^,.!]*[,.!]$)|^(?:and |so |but )?(?:could|can|would|have|did|is|are|do|shall|may|what|when|where|which|who|how)\b[^,]*\?$|\b(?:being looked|looking into|at the earliest|due course)\b/i;
+
+/** As {@link answers}, for a draft that has shown a fault: only sentences that tell the customer something count, but for steps. */
+export function plainlyAnswers(draft: DraftText, thread: DraftThread, question: string): boolean {
+  if (RHETORICAL.test(question)) return true;
+  if (HOW.test(question) && (INSTRUCTS.test(draft.text) || draft.sentences.some(({ step }) => step))) return true;
+  const sentences = draft.sentences.filter(({ said, relational }) => !relational && !TELLS_NOTHING.test(said));
+  return answers({ ...draft, text: sentences.map(({ said }) => said).join('\n'), sentences }, thread, question);
 }
 
 /** "Today, really today?", "So you would send it over?": an echo that wants to hear it once more; whatever moves on says so. */
@@ -108,8 +120,10 @@ function saysYesOrNo(
 /** "By post or by e-mail?" is answered by the word on either side of "or". */
 function takesAlternative({ text }: DraftText, question: string): boolean {
   const [, before, after] =
-    /([\p{L}\d-]{3,})\W+or (?:by |in |on |the |a |an |is it |with )*([\p{L}\d-]{3,})/iu.exec(question) ?? [];
-  return [before, after].some((word) => word !== undefined && word !== 'not' && new RegExp(`\\b${word}\\b`, 'i').test(text));
+    /([\p{L}\d-]{3,})\W+or (?:by |in |on |the |a |an |my |is it |with )*([\p{L}\d-]{3,})/iu.exec(question) ?? [];
+  return [before, after].some(
+    (word) => word !== undefined && !/^(?:not|back|it|one)$/i.test(word) && new RegExp(`\\b${word}\\b`, 'i').test(text),
+  );
 }
 
 /** "Is my deposit safe now …?" is taken up by a plain statement about the deposit. */

@@ -7,6 +7,8 @@ import { asOne, type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 const JARGON = families(
   // Where a case stands in our own house.
   /\b(?:tier[- ]?\d|level[- ]\d (?:support|team)|L[123](?: (?:queue|team|support))?|back-?end|escalation (?:matrix|queue|team)|esc\.|(?:in the )?(?:pipeline|backlog)(?: for the next sprint)?|next sprint|hotfix|regression|ping again|end-to-end|pre-?auth\w*|provision(?:ed|ing)|devs|suppression list|\w+ cohorts?|(?:in|into) (?:the|our) (?:\w+ )?queue|ticketing system|knowledge base)\b/,
+  // What only engineers, underwriters and carriers say.
+  /\b(?:webhooks?|micro-?services?|(?:unhandled |runtime )?exceptions? (?:on|in|at)|idempotent|state machine|payload|middleware|endpoints?|deprecated|root[- ]cause ticket|biometrics|(?:recurring|direct debit) mandate|payments? hub|touch-?points?|omni-?channel|workflow engine|batch (?:job|run)|gazetteer|subrogation|indemnif\w+|dunning|first[- ]line support|second[- ]line support|last[- ]mile|manifested|hub scan|cut-?over|reduce friction|stakeholders?|action item|circle back|touch base|deliverables?|bandwidth to|take (?:this|it) offline)\b/,
   // Letters that only we spell out.
   /\b(?:TAT|SOP|CRM|ERP|SKU|EOD|COB|UAT|AWB|POD|DOA|AML|SLA|RMA|KYC|SNR(?: margin)?|DNS|PIR(?: form)?|IATA(?: \w+)?|KB-?\d+|traceroute|microfilters?)\b/,
   // The register of offices.
@@ -82,6 +84,7 @@ export const CLEAR_WORD_RULES: DraftRule[] = [
       { draft: 'Premiums follow IBNR reserving and LTI, capped by underwriting.' },
       { draft: 'Kindly be informed that the AWB is missing.' },
       { draft: 'It is in the L2 queue.' },
+      { draft: 'The webhook to the payments hub timed out.' },
     ],
     silent: [
       { draft: 'The tracking number is XR 2204 7781 and the VAT is on the PDF.' },

@@ -1,5 +1,5 @@
-import { answers } from '@/utils/draft/answers';
-import { doesSomething, hasFirmStep, namesTimeAhead } from '@/utils/draft/commitments';
+import { answers, plainlyAnswers } from '@/utils/draft/answers';
+import { hasFirmStep, isFirmStep, namesTimeAhead } from '@/utils/draft/commitments';
 import { nearDeadlines, takesUpDeadline } from '@/utils/draft/deadlines';
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
@@ -18,16 +18,24 @@ export const HEARD_ASK_RULES: DraftRule[] = [
     weight: 86,
     find: (draft, thread) => {
       const questions = thread.openAsks.filter(({ kind }) => kind === 'question');
-      return questions.length === 1 && isRich(draft, thread) ? [] : unanswered(draft, thread, questions);
+      return questions.length === 1 && isRich(draft, thread)
+        ? []
+        : unanswered(questions, (asked) => answers(draft, thread, asked));
     },
     secondLook: {
-      find: (draft, thread) =>
-        unanswered(
-          draft,
-          thread,
-          thread.openAsks.filter(({ kind }) => kind === 'question'),
-        ),
+      find: (draft, thread) => {
+        const questions = thread.openAsks.filter(({ kind }) => kind === 'question');
+        return [
+          ...unanswered(questions, (asked) => plainlyAnswers(draft, thread, asked)),
+          ...unanswered(demandsOfPeople(thread), (asked) => meetsDemand(draft, asked)),
+        ].slice(0, 1);
+      },
       fires: [
+        { customer: 'I want a supervisor.', draft: 'Rest assured that we care. The part is on order.' },
+        {
+          customer: 'Can I get the slot back or my money?',
+          draft: 'Thank you for reaching out. Please clear your cookies. Please do not use the back button.',
+        },
         {
           customer: 'The hedge is cut on the wrong side. Do you offer a guarantee?',
           draft: 'I am sorry that we cut the wrong side of your hedge. Rest assured that Tom comes on Friday at 9.',
@@ -72,7 +80,7 @@ export const HEARD_ASK_RULES: DraftRule[] = [
           urgent: /\b(?:today|tonight|tomorrow|hours?|min\w*)\b/i.test(evidence.text),
         }));
       const missed = [...asked, ...nearDeadlines(thread)].find((deadline) => !takesUpDeadline(draft, deadline));
-      return missed && !(doesSomething(draft.text) && hasFirmStep(draft)) ? [{ spans: [], customerWords: missed.words }] : [];
+      return missed && !isSettled(draft) ? [{ spans: [], customerWords: missed.words }] : [];
     },
     fires: [
       { customer: 'I need the new card by Thursday.', draft: 'Your card will be delivered in due course.' },
@@ -105,14 +113,43 @@ export const HEARD_ASK_RULES: DraftRule[] = [
   },
 ];
 
+/** What was asked for is done, not only looked into: then a deadline takes care of itself. */
+function isSettled(draft: DraftText): boolean {
+  const looksInto =
+    /\b(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:check|look|ask|found|find|read|see|saw|spoke|trac|not|call|rang)\w*/i;
+  return draft.sentences.some(
+    (sentence) => isFirmStep(sentence) && !looksInto.test(sentence.said) && !/\bif\b/i.test(sentence.said),
+  );
+}
+
 /** Tells the story back and says what happens when: a single question that seems open in such a reply was mostly answered in other words. */
 function isRich(draft: DraftText, thread: DraftThread): boolean {
   return thread.heat >= 0.8 && hasFirmStep(draft) && namesTimeAhead(draft.text) && tellsBack(draft, thread);
 }
 
-function unanswered(draft: DraftText, thread: DraftThread, questions: DraftThread['openAsks']): Hit[] {
-  return questions
-    .filter(({ evidence }) => !answers(draft, thread, evidence.text))
+/** A person, a name or a proper complaint is asked for: what is not granted by anything else that is done. */
+const OF_PEOPLE = /\b(?:supervisor|manager|superior|somebody|someone|person|human|complaint|apology|name|boss|call ?back)\b/i;
+
+function demandsOfPeople(thread: DraftThread): DraftThread['openAsks'] {
+  if (thread.signals.has('abuse')) return [];
+  return thread.openAsks.filter(({ kind, evidence }) => kind === 'demand' && OF_PEOPLE.test(evidence.text));
+}
+
+/** Somebody is handed over to or named, or what was asked for is taken up in so many words by somebody who acts. */
+function meetsDemand(draft: DraftText, asked: string): boolean {
+  const wanted = OF_PEOPLE.exec(asked)![0].toLowerCase();
+  return draft.sentences.some(
+    ({ said }) =>
+      new RegExp(`\\b${wanted}`, 'i').test(said.replace(/\bif you(?:['’]d| would)? (?:like|want|wish)\b.*/i, '')) ||
+      /\b(?:my|our|the) (?:\w+ )?(?:supervisor|manager|lead|head),? \p{Lu}|\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:will|rings|calls|our|my|the|who)\b/u.test(
+        said,
+      ),
+  );
+}
+
+function unanswered(asks: DraftThread['openAsks'], taken: (asked: string) => boolean): Hit[] {
+  return asks
+    .filter(({ evidence }) => !taken(evidence.text))
     .slice(0, 1)
     .map(({ evidence }) => ({ spans: [], customerWords: evidence.text }));
 }

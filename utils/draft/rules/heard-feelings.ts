@@ -1,3 +1,5 @@
+import { hasFirmStep, namesTimeAhead } from '@/utils/draft/commitments';
+import type { DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
 import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
 
@@ -26,6 +28,9 @@ const CANNED = families(
   /\b(?:we|i)(?:['’]re| are|['’]m| am) doing (?:everything|all|our (?:best|utmost)|my (?:best|utmost))\b[^.,!?\n]*|\bevery effort\b|\bhelps? us (?:to )?improve\b|\b(?:to )?improve our services?\b|\btaken note of your (?:comments|feedback|concerns?)\b|\b(?:we|i) (?:trust|hope) (?:this|that) (?:resolves|clarifies|addresses|meets)\b[^.!?\n]*/,
 );
 
+/** Thanks for waiting: meant, where the wait has an end. */
+const WAITED = /^(?:thank|thanks|i |we )[^.!?\n]*\bpatience\b/i;
+
 /** How much feeling a reply carries, and where. */
 export const HEARD_FEELING_RULES: DraftRule[] = [
   {
@@ -36,7 +41,12 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
     evidence: 'strong',
     source: 'packard-berger-2021',
     weight: 66,
-    find: (draft) => asOne(hitsOf(draft, CANNED)),
+    find: (draft) =>
+      asOne(
+        hitsOf(draft, CANNED).filter(
+          ({ spans }) => !(WAITED.test(draft.text.slice(spans[0]!.start, spans[0]!.end)) && keepsAppointment(draft)),
+        ),
+      ),
     fires: [
       { draft: 'I completely understand your frustration.' },
       { draft: 'Rest assured that it is being dealt with.' },
@@ -48,6 +58,7 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
       { draft: 'You have now waited nine days for the sofa.' },
       { draft: 'I understand from the log that the pump was changed.' },
       { draft: 'Thank you for your patience with the three resets.' },
+      { draft: 'The assessor has it on Tuesday, and I will write to you on Wednesday.\n\nThanks for your patience,\nKai' },
       { draft: 'Thank you for telling me about the smell straight away.' },
       { draft: 'I appreciate your sending the photos so quickly.' },
     ],
@@ -132,6 +143,11 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
     ],
   },
 ];
+
+/** Something firm is said, and when it comes. */
+function keepsAppointment(draft: DraftText): boolean {
+  return hasFirmStep(draft) && namesTimeAhead(draft.text);
+}
 
 /** Steps told in one sentence: "1) … 2) …, I know how tedious this is, 3) …". */
 function feelingBetweenNumbers(text: string): { start: number; end: number } | undefined {

@@ -85,7 +85,12 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
       if (!thread.signals.has('self_harm')) return [];
       const stays =
         /\b(?:take (?:it|this|that|what you(?:['’]ve| have)? (?:wrote|said|written)) (?:very )?seriously|(?:glad|grateful) (?:you|that you) (?:wrote|told|said)|thank you for telling|(?:are|is) (?:you|anyone|somebody|someone) (?:safe|with you|alone)|you matter|matters more|you(?:['’]re| are) not alone|worried about you|(?:i(?:['’]m| am)) (?:here|staying)|samaritans|988|116 123|13 11 14|lifeline|call (?:999|911|112)|emergency number)\b/i;
-      return stays.test(draft.text) ? [] : [{ spans: referrals(draft), ...quoted(thread.wordsOf('self_harm')) }];
+      // A number that is pasted in on a condition keeps its distance, however good the number.
+      const distant = /\bif you(?:['’]re| are| need| feel| would| want)\b[^.!?]*\b(?:please|contact|call|visit|reach)\b/i;
+      const near = draft.sentences.filter(({ said }) => !distant.test(said));
+      return near.some(({ said }) => stays.test(said))
+        ? []
+        : [{ spans: referrals(draft), ...quoted(thread.wordsOf('self_harm')) }];
     },
     fires: [
       {
@@ -98,6 +103,12 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
         heat: 4,
         customer: "don't really want to wake up tomorrow",
         draft: "If you're struggling, please reach out to a crisis line in your area. Happy gaming!",
+      },
+      {
+        signal: ['self_harm'],
+        heat: 4,
+        customer: 'i want to kill myself',
+        draft: 'If you need support please call 116 123. About the fees: you can ask for a review in the app.',
       },
     ],
     silent: [

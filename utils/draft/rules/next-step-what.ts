@@ -10,6 +10,7 @@ const NOBODY = families(
   /\b(?:someone|somebody|the (?:relevant|responsible|appropriate|concerned) (?:team|department|person|colleagues?)) (?:will|is going to|should(?! (?:not )?have))\b[^.!?\n]*/,
   /\b(?:we|i) will send (?:someone|somebody)\b/,
   /\b(?:the|our|a|another|relevant) (?:\w+ )?(?:team|department|colleague|specialist|manager|back office) (?:will|is going to|should) (?:be in touch|contact|get back|look|review|reach|call|handle|deal|take)\b[^.!?\n]*/,
+  /\b(?:a|one) (?:member|representative|colleague|specialist|manager|supervisor|agent|advis[eo]r|of (?:our|the) (?:\w+ )?(?:agents|colleagues|team|specialists|managers|advis[eo]rs|staff))(?: (?:of|from|in) (?:our|the) (?:\w+ )?(?:team|department|staff|office))? (?:will|should|is going to|can)\b[^.!?\n]*/,
   /\b(?:by|to|with) the (?:relevant|responsible|appropriate|concerned) (?:team|department|colleagues?)\b/,
   /\b(?:get|come) back to us if\b[^.!?\n]*/,
 );
@@ -62,6 +63,7 @@ export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
       { draft: 'It usually turns up. Get back to us if it hasn’t arrived.' },
       { draft: 'The technical department will be in touch.' },
       { draft: 'Somebody will call.' },
+      { draft: 'One of our advisers will ring you.' },
       { draft: 'It is checked by the relevant department.' },
     ],
     silent: [{ draft: 'Our joiner Ola will redo the hall on Tuesday at 8:30.' }, { draft: 'Mr Harris rings you tomorrow.' }],

@@ -7,12 +7,14 @@ const VAGUE_TIME = families(
   /(?<!again |see you |so |how |too |as )(?:\bvery |\bquite )?\b(?:soon|shortly)\b(?! after| as)/,
   /\bin (?:the next|a) (?:few|couple of) (?:days|weeks)\b|\bover the coming (?:days|weeks)\b|\ba bit(?= later|[.!?])/,
   /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get in touch|reach out|contact you|come back to you|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
+  /\bin a timely (?:manner|fashion)\b|\bwithin a reasonable (?:time|period|timeframe)\b|\bany (?:day|time|moment) now\b|\bat a later (?:date|stage|time|point)\b|\b(?:in|over) the next (?:days|weeks)\b|\bone of these days\b|\bdown the line\b|\bwhen(?:ever)? (?:i|we|they) (?:can(?: get)?|get (?:a chance|round to it|to it|an update))\b|\b(?:once|when|as soon as) (?:there is|there['’]s|we have|i have|we get|we hear) (?:any |an |more |some )?(?:update|news|information|anything|more)\b|\bas soon as (?:it|they|he|she|this|that|the \w+) (?:is|are|lands?|arrives?|comes?|has|gets?|becomes?)\b[^.,!?\n]{0,30}|\bin (?:due|its own|good) time\b/,
   /\bhopefully\b/,
 );
 /** Promises about this very conversation are kept as they are read; and "tell me …, and I will …" waits for the customer. */
 const WITHIN_TALK =
   /\b(?:i|we)(?:['’]ll| will) (?:only |also |not |still |then |now )?(?:answer|start|begin|keep|take (?:it|that|this) (?:from|up)|take up|tell you (?:what|which|straight|here)|say|go (?:on|through)|write (?:in|here)|skip|treat|stay|listen|use|describe|give you (?:the|that|one)|know|plan|settle|sort this out with you|put (?:this|it) plainly|arrange it)\b|^(?:tell|give|send|leave|say|show|read|should|once you|when you|as soon as you)\b/i;
-const ON_ITS_WAY = /\bon (?:its|their) way(?![^.!?\n]*\d)/gi;
+const ON_ITS_WAY =
+  /\bwill be (?:\w+ )?(?:credited|refunded|paid|returned|sent|posted|delivered|replaced|resolved|corrected|adjusted|restored|dispatched|reimbursed|repaid)\b(?: back)?(?: to you)?|\b(?:is|are) being (?:sent|posted|prepared|shipped|arranged|processed)\b(?: to you)?|\bon (?:its|their) way(?![^.!?\n]*\d)/gi;
 /** Said of something that is to come, with the end left open. */
 const OPEN_ENDED = families(
   /\b(?:you|everyone|all \w+)(?:['’]ll| will) be (?:notified|informed|contacted|advised|updated|told|refunded)\b(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight|noon))/,
@@ -49,7 +51,13 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
       ],
       silent: [{ draft: 'Kindly note that you will be notified by 5 pm today.' }],
     },
-    fires: [{ draft: 'I will get back to you as soon as possible.' }, { draft: 'It will be there shortly.' }],
+    fires: [
+      { draft: 'I will get back to you as soon as possible.' },
+      { draft: 'It will be there shortly.' },
+      { draft: 'It will be credited back to you.' },
+      { draft: 'You will have a reply in a timely manner.' },
+      { draft: 'I will send you the report as soon as the team is done with the logs.' },
+    ],
     silent: [{ draft: 'I will get back to you by noon.' }, { draft: 'As soon as possible means today at five.' }],
   },
   {

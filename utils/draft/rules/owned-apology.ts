@@ -185,8 +185,10 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     weight: 47,
     find: (draft, thread) => {
       const index = draft.sentences.findIndex((sentence) => sentence.apology);
-      const late = index >= 5 && index >= draft.sentences.length * 0.75;
-      const heardFirst = draft.sentences.slice(0, 2).some(({ said }) => /\b(?:you|your)\b/i.test(said));
+      const late = index >= 4 && index >= draft.sentences.length * 0.7;
+      const heardFirst = draft.sentences
+        .slice(0, 2)
+        .some(({ said }) => /\b(?:you|your)\b/i.test(said) && !/^(?:thank|thanks|further to|with regard)/i.test(said));
       const apology = draft.sentences[index];
       return thread.heat >= 2 && late && !heardFirst && apology ? [{ spans: [{ start: apology.start, end: apology.end }] }] : [];
     },
