@@ -12,6 +12,9 @@ const TELLS =
 /** The opening that only files the message. */
 const OFFICIAL =
   /\b(?:regarding|concerning|your (?:message|e-?mail|request|enquiry)|received|noted|policy|procedure|generally|typically|usually|in accordance)\b/i;
+/** Thanks, the fate of a request and rules: they name the customer's matters and tell nothing of what happened. */
+const FILES =
+  /^(?:thank|thanks|further to|with re(?:gard|ference) to|as per|in order to|once)\b|\byour (?:\w+ )?(?:request|message|e-?mail|enquiry|query|feedback|claim|application|case|report) (?:was|has|is|will|cannot|can['’]t|could)\b|\b(?:policy|procedure|terms|conditions|non-refundable|guidelines)\b/i;
 const YOU_ARE_RIGHT = /\byou(?:['’]re| are|['’]ve been| were) (?:absolutely |quite |completely )?right\b/i;
 const OPENS_BY_TELLING =
   /\b(?:you|your) (?:have |had |were |got |wrote|asked|waited|booked|paid|rang|called|stood|did|said|describe|should not have)\b|\b(?:fair|that was (?:my|our) (?:slip|mistake|fault)|should not have|no wonder|not going to answer|not good enough)\b/i;
@@ -43,7 +46,7 @@ function retells(
   opens: boolean,
 ): boolean {
   const tells = TELLS.test(said) || (opens && !OFFICIAL.test(said));
-  if (step || !tells || SENDS.test(said) || ACCUSES.test(said)) return false;
+  if (step || !tells || FILES.test(said) || SENDS.test(said) || ACCUSES.test(said)) return false;
   const shared = [...mattersOf(said)].filter((matter) => theirs.has(matter) && !/^\d/.test(matter)).length;
   const number = (said.match(/\d+/g) ?? []).some((digits) => numbers.has(digits));
   return shared >= 2 || (shared === 1 && number);

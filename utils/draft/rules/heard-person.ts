@@ -16,7 +16,7 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
     source: 'herhausen-2023',
     weight: 73,
     find: (draft, thread) => {
-      if (!wantsParaphrase(thread) || thread.heat < 1.6 || draft.words < 4) return [];
+      if (!wantsParaphrase(thread) || thread.signals.has('safety') || thread.heat < 1.6 || draft.words < 4) return [];
       const own = mattersOf(draft.text);
       const shared = [...thread.matters].filter((matter) => own.has(matter)).length;
       const few = shared === 0 || (shared === 1 && thread.matters.size >= 5 && !hasNextStep(draft));
@@ -30,7 +30,7 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
     secondLook: {
       find: (draft, thread) =>
         wantsParaphrase(thread) &&
-        thread.heat >= (hasFirmStep(draft) ? 2.5 : 1.4) &&
+        thread.heat >= (hasFirmStep(draft) ? 1.9 : 1.4) &&
         draft.words >= 4 &&
         !tellsBack(draft, thread) &&
         !hasGivenWay(draft)
@@ -46,6 +46,12 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
           heat: 3.1,
           customer: 'The lift in block C is stuck again and my father is 91 and on the 5th floor.',
           draft: 'There is an ongoing situation with the lift supplier. The matter is in hand.',
+        },
+        {
+          heat: 2.1,
+          customer: 'You cut the wrong side of our hedge and drove over the roses.',
+          draft:
+            'Thank you for your feedback about the hedge. Rest assured that I have passed your claim to Ann Lee, who rings you on Friday at 9.',
         },
       ],
       silent: [
@@ -148,9 +154,9 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
   },
 ];
 
-/** Nobody wants insults, danger or a settled matter told back to them. */
+/** Nobody wants insults, thoughts of death or a settled matter told back to them. */
 function wantsParaphrase(thread: DraftThread): boolean {
-  const elsewhere = thread.signals.has('self_harm') || thread.signals.has('safety');
+  const elsewhere = thread.signals.has('self_harm');
   const onlyAbuse =
     (thread.signals.has('abuse') || thread.signals.has('threat')) && thread.openAsks.length === 0 && thread.matters.size < 8;
   return !thread.solved && !elsewhere && !onlyAbuse && thread.matters.size >= 2;
