@@ -64,6 +64,7 @@ export const HEDGE = families(
   /\b(?:i|we) (?:think|guess|believe|suppose) (?:it|that|this|we|you|they) (?:should|will|might|can|could|may)\b[^.!?\n]*/,
   /\bshould (?:hopefully|in principle|in theory)\b[^.!?\n]*/,
   /\b(?:may|might|could) (?:possibly|perhaps) (?:be able|find|get)\b[^.!?\n]*|\bmaybe (?:we|i|they) (?:can|could|will|might)\b[^.!?\n]*|\b(?:we|i|they|he|she) (?:might|may) be able\b[^.!?\n]*/,
+  /\b(?:it )?(?:might|could) be (?:possible|that (?:we|i))\b[^.!?\n]*|\bperhaps (?:we|i|they) can\b[^.!?\n]*|\b(?:we|i) (?:may|might) (?:consider|look|offer|get)\b[^.!?\n]*|\b(?:i|we)(?:['’]ll| will) (?:try (?:my|our) best|do (?:what|everything|all) (?:i|we) can)\b|\bi (?:would|['’]d) (?:think|imagine|expect|hope) (?:it|that|they|you)\b[^.!?\n]*|\bi imagine (?:it|that)\b[^.!?\n]*|\b(?:is|are) likely to (?:arrive|come|be|reach|get)\b[^.,!?\n]{0,40}/,
   /\b(?:will|['’]ll|should|can) (?:probably|possibly|perhaps|likely|hopefully|ideally) \w+[^.,!?\n]{0,40}|\bwith (?:any|a bit of|some) luck\b|\ball being well\b|\b(?:can['’]?t|cannot|no) guarantees?\b[^.,!?\n]{0,40}|\b(?:i|we)(?:['’]m| am|['’]re| are) not (?:sure|certain) (?:if|whether|when|that)\b[^.!?\n]*|\bshould be able to\b[^.!?\n]*|\bwe['’]ll (?:just )?(?:have to )?see\b(?! you)/,
   /\bif all goes (?:well|to plan)\b|\bin principle\b|\bfingers crossed\b|\b(?:(?:can['’]?t|cannot|can not) promise(?: anything)?(?=[.,!;]| but| though| anything|$)|no promises)\b|\bwould hope\b[^.!?\n]*|\bsome time (?:this|next|in)\b[^.!?\n]*/,
 );

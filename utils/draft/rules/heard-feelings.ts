@@ -11,13 +11,17 @@ const CANNED = families(
   /\b(?:completely|fully|totally|truly) (?:understand|get (?:it|how|that))\b(?! from)/,
   /\bunderstand how (?:frustrating|upsetting|annoying|stressful|disappointing|difficult|important)\b[^.,!?\n]*/,
   /\bi (?:feel your pain|hear you)\b|\b(?:rest|be) assured\b|\bwe (?:can )?assure you\b/,
+  /\b(?:i|we) (?:can |do |fully |completely )*(?:understand|appreciate|know|reali[sz]e) (?:that )?(?:this|it) (?:is|was|must be|can be) (?:not the (?:experience|service)|(?:\w+ )?(?:frustrating|upsetting|annoying|stressful|disappointing|difficult|inconvenient))\b[^.,!?\n]*/,
+  /\bunderstand where you(?:['’]re| are) coming from\b|\bhear your \w+|\b(?:see|understand) why you(?:['’]re| are|['’]d be| would be| might be) (?:so |very )?(?:upset|angry|frustrated|annoyed|disappointed|unhappy)(?=[.!]|$| (?:and|but) )|\bthat must be (?:so |very |really |incredibly )?(?:frustrating|upsetting|annoying|stressful|disappointing|difficult|hard)(?=[.,!]|$)|\bhow you must (?:be )?feel(?:ing)?\b|\b(?:did not|didn['’]t|failed to) (?:meet|live up to) your expectations\b|\bnot the (?:experience|service|standard) (?:you|we|that)\b[^.,!?\n]*|\bknow how (?:important|much) (?:this|it) (?:is|means)\b[^.,!?\n]*/,
   // The customer's worth to us.
+  /\b(?:feedback|opinion|loyalty|custom|business|message)s? (?:really |truly )?(?:means|matters) (?:a lot|so much|the world|to us)\b|\b(?:at the heart of (?:everything|what|all)|always put (?:our )?customers? first|customers? (?:always )?comes? first)\b|\b(?:we(?:['’]re| are)|i(?:['’]m| am)) (?:always )?here (?:to (?:help|support)|for you)(?=[.,!]|$| (?:you|24|at any))/,
   /\byour (?:\w+ )?(?:satisfaction|comfort|safety|happiness|experience|call|business|claim|feedback|opinion|concern|enquiry|time) (?:is|are|remains?) (?:(?:very|extremely|so|really|of|our|my) )*(?:important|(?:top |first |highest |utmost |number one )?priority|importance|valu\w+)\b[^.,!?\n]*/,
   /\bvalued? (?:customer|member|guest|client)\b|\b(?:we |i )?value (?:your|all) (?:\w+ )?(?:business|feedback|loyalty|custom|time|opinion|input)\b/,
   /\b(?:quality|safety|customer satisfaction|service|privacy|security|your trust|hygiene) is (?:always )?(?:our|my) (?:(?:top|first|highest|number one|main|utmost) )*priority\b/,
   // Thanks for nothing in particular.
   /\b(?:thank you|thanks)(?: (?:so|very) much)?(?: again)? for (?:reaching out|contacting|getting in touch with (?:us|our)|bringing (?:this|it|that|your)|being (?:a|such)|your (?:valued |kind |continued |further )?(?:patience|understanding|feedback|loyalty|cooperation|correspondence|support|enquiry|inquiry|custom))\b(?! (?:with|since|over|these|this week|while)\b)[^.,!?\n]{0,40}/,
   /\b(?:i|we) (?:really |truly |very much |do )?(?:appreciate|thank you for) your (?:patience|understanding|business|feedback|loyalty|cooperation|continued)\b(?! (?:with|since|over|while)\b)/,
+  /\b(?:thank you|thanks|we thank you|appreciate you|appreciate your) (?:for )?(?:raising|highlighting|choosing us|choosing to|flying with us|taking the time|trusting|shopping with|being with)\b(?: (?:this|that|it|these|your|to|with)\b)?[^.,!?\n]{0,40}/,
   // Readiness and seriousness in general.
   /\b(?:happy|glad|delighted|pleased) to (?:assist|be of (?:help|service|assistance)|help you with (?:that|this|your (?:enquiry|query|request)))\b/,
   /\b(?:we|i)(?:['’]re| are|['’]m| am)? (?:so |very |truly |really |deeply )?(?:sorry|saddened|concerned|devastated|distressed|shocked) to (?:hear|learn|read|see) (?:that$|this|about (?:this|your|the inconvenience)|of (?:this|your)|that[.,!]|your (?:experience|order|visit|stay)|you are (?:experiencing|having|unhappy|not))/,
@@ -53,6 +57,9 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
       { draft: 'Thank you for bringing this to our attention.' },
       { draft: 'Your satisfaction remains our number one priority.' },
       { draft: 'We are saddened to learn of your experience.' },
+      { draft: 'I can see why you are upset.' },
+      { draft: 'We appreciate you taking the time to write to us.' },
+      { draft: 'We understand this is not the experience you expected.' },
     ],
     silent: [
       { draft: 'You have now waited nine days for the sofa.' },

@@ -8,6 +8,7 @@ import { tellsBack } from '@/utils/draft/taken-up';
 
 const NOBODY = families(
   /\b(?:someone|somebody|the (?:relevant|responsible|appropriate|concerned) (?:team|department|person|colleagues?)) (?:will|is going to|should(?! (?:not )?have))\b[^.!?\n]*/,
+  /^(?:they|our (?:specialists|experts|engineers|colleagues|agents)|an? (?:engineer|technician|driver|colleague)) (?:will|['’]ll) (?:be in touch|contact|get back|call|ring|take care|reply|look|come)\b(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight|noon|morning))[^.!?\n]*|\bthe (?:department|team|colleagues?|person) (?:concerned|responsible|in charge) (?:will|is)\b[^.!?\n]*|\b(?:someone|somebody) from [^.!?\n]{2,25} (?:will|should)\b[^.!?\n]*|\b(?:our )?(?:experts|specialists|team) (?:is|are) (?:on it|looking|dealing|working)\b[^.!?\n]*/,
   /\b(?:we|i) will send (?:someone|somebody)\b/,
   /\b(?:the|our|a|another|relevant) (?:\w+ )?(?:team|department|colleague|specialist|manager|back office) (?:will|is going to|should) (?:be in touch|contact|get back|look|review|reach|call|handle|deal|take)\b[^.!?\n]*/,
   /\b(?:a|one) (?:member|representative|colleague|specialist|manager|supervisor|agent|advis[eo]r|of (?:our|the) (?:\w+ )?(?:agents|colleagues|team|specialists|managers|advis[eo]rs|staff))(?: (?:of|from|in) (?:our|the) (?:\w+ )?(?:team|department|staff|office))? (?:will|should|is going to|can)\b[^.!?\n]*/,
@@ -63,6 +64,7 @@ export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
       { draft: 'It usually turns up. Get back to us if it hasn’t arrived.' },
       { draft: 'The technical department will be in touch.' },
       { draft: 'Somebody will call.' },
+      { draft: 'Our specialists will take care of it.' },
       { draft: 'One of our advisers will ring you.' },
       { draft: 'It is checked by the relevant department.' },
     ],
@@ -79,7 +81,7 @@ export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
     find: (draft, thread) =>
       hitsOf(
         draft,
-        /\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|customer)(?: \w+){0,3} (?:department|team|hotline|helpline|guys|care|centre|line|office|hotel|carrier|support|desk|people|shop|store|bank|manufacturer|supplier|courier|insurer)\b|\b(?:please |you can |kindly )(?:visit|go to|check|see|refer to|consult|use|log (?:on|in)to) (?:our|the) (?:\w+ )?(?:website|site|faqs?|help (?:centre|center|pages?)|portal|terms|form)\b|\bplease (?:contact|e-?mail|write to|call|message|dm) us (?:by|at|on|via|through)\b[^.!?\n]*|\bplease try (?:again|it) later\b|\byou (?:may|might) (?:wish|want|like) to (?:raise|take|discuss|contact|call|speak|check|ask)\b[^.!?\n]*|\byou(?:['’]ll| will)? (?:need|have) to (?!do\b)(?:speak|contact|call|ring|talk|email|phone|reach)\b[^.!?\n]*/gi,
+        /\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|customer)(?: \w+){0,3} (?:department|team|hotline|helpline|guys|care|centre|line|office|hotel|carrier|support|desk|people|shop|store|bank|manufacturer|supplier|courier|insurer)\b|\b(?:please |you can |kindly )(?:visit|go to|check|see|refer to|consult|use|log (?:on|in)to) (?:our|the) (?:\w+ )?(?:website|site|faqs?|help (?:centre|center|pages?)|portal|terms|form)\b|\bplease (?:contact|e-?mail|write to|call|message|dm) us (?:by|at|on|via|through)\b[^.!?\n]*|\bplease (?:reach out to|speak (?:to|with)|contact) (?:your|the) (?!me\b)\w+|\b(?:please )?try calling (?:our|the)\b[^.!?\n]*|\bplease (?:fill in|complete|use) the (?:\w+ )?form on (?:our|the) (?:web)?site\b|\bplease (?:open|raise|submit|create) a new (?:ticket|case|request|complaint)\b|\byou can find (?:the answer|more information|details|it|this) (?:in|on) our\b[^.!?\n]*|\byou (?:should|could) (?:raise|take) (?:that|this|it) (?:up )?with\b[^.!?\n]*|\bplease try (?:again|it) later\b|\byou (?:may|might) (?:wish|want|like) to (?:raise|take|discuss|contact|call|speak|check|ask)\b[^.!?\n]*|\byou(?:['’]ll| will)? (?:need|have) to (?!do\b)(?:speak|contact|call|ring|talk|email|phone|reach)\b[^.!?\n]*/gi,
       )
         .filter(() => thread.heat >= 0.2)
         .filter(

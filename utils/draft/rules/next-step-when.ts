@@ -8,6 +8,7 @@ const VAGUE_TIME = families(
   /\bin (?:the next|a) (?:few|couple of) (?:days|weeks)\b|\bover the coming (?:days|weeks)\b|\ba bit(?= later|[.!?])/,
   /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get in touch|reach out|contact you|come back to you|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
   /\bin a timely (?:manner|fashion)\b|\bwithin a reasonable (?:time|period|timeframe)\b|\bany (?:day|time|moment) now\b|\bat a later (?:date|stage|time|point)\b|\b(?:in|over) the next (?:days|weeks)\b|\bone of these days\b|\bdown the line\b|\bwhen(?:ever)? (?:i|we|they) (?:can(?: get)?|get (?:a chance|round to it|to it|an update))\b|\b(?:once|when|as soon as) (?:there is|there['’]s|we have|i have|we get|we hear) (?:any |an |more |some )?(?:update|news|information|anything|more)\b|\bas soon as (?:it|they|he|she|this|that|the \w+) (?:is|are|lands?|arrives?|comes?|has|gets?|becomes?)\b[^.,!?\n]{0,30}|\bin (?:due|its own|good) time\b/,
+  /\bwithin the usual (?:timeframe|time)\b|\bit (?:should|will) not be long\b|\bwe(?:['’]ll| will) get to it\b|\ballow (?:us )?some time\b|\bsooner or later\b|\bgive it (?:a few|some|a couple of) \w+|\baim to (?:answer|reply|respond|resolve)\b(?![^.!?\n]*\d)|\bwhen things calm down\b|\bin the coming weeks\b/,
   /\bhopefully\b/,
 );
 /** Promises about this very conversation are kept as they are read; and "tell me …, and I will …" waits for the customer. */

@@ -9,6 +9,9 @@ import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 const EXCUSE = families(
   /\b(?:due to|because of|owing to|(?:currently|presently|are) experiencing|given the)(?: (?:an?|the|our))? (?:(?:current|recent|exceptionally|unusually|very|extremely|unprecedented|increased|high|large|heavy)[ -])+(?:\w+ )?(?:volumes?|demand|numbers?|workload|backlog|traffic|interest)\b[^.!?\n]*/,
   /\b(?:over which (?:we|i) have no control|(?:out of|beyond|outside) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|department|job|area|problem|responsibility)|(?:these|such) things (?:can |do )?happen|nothing to do with (?:me|us)|mistakes (?:do )?happen|human error|unforeseen circumstances|for technical reasons|technical (?:issues|difficulties|reasons|error)|system (?:error|glitch|issue))\b[^.!?\n]*/,
+  // The season, the house, its people and machines.
+  /\b(?:peak (?:season|time|period)|because of the holidays|holiday season|due to (?:brexit|covid|the holidays|the season|the strike|staff\w*|illness|sickness|maintenance|updates?)|new starters|(?:thousands|hundreds) of (?:e-?mails|calls|customers|orders|messages)|as you can imagine)\b[^.!?\n]*|\b(?:lines|we|team|office|department)(?: have| has|['’]ve)? (?:been|is|are) (?:\w+ly )?(?:busy|stretched|understaffed|overloaded|backed up)\b[^.!?\n]*|\bfewer of us\b/,
+  /\b(?:a |some |several )?(?:IT|technical|computer|software|server) (?:problems?|hiccups?|fault)\b[^.!?\n]*|\bglitch\b[^.!?\n]*|\b(?:computer|system) (?:made|got|did|lost)\b[^.!?\n]*|\b(?:genuine|honest|simple) (?:mistake|error|oversight)\b[^.!?\n]*|\bmy colleague (?:forgot|must have|did not|didn['’]t|should have)\b[^.!?\n]*|\bwe (?:only|just) (?:process|pass on|sell|follow|act|forward)\b[^.!?\n]*|\bwe (?:rely|depend) on (?:third|our|the|other)\b[^.!?\n]*|\b(?:not something (?:we|i) (?:can )?(?:influence|control)|outside (?:of )?our (?:influence|control))\b|\blet down by\b[^.!?\n]*/,
   // A machine did it.
   /\b(?:generated|sent|issued|produced|created|triggered|printed|calculated) (?:automatically|by (?:the|our) system)\b[^.!?\n]*|\bautomatically (?:generated|sent|issued|produced|triggered)\b[^.!?\n]*|\b(?:the|our) (?:\w+ )?(?:system|software|computer|tool)s? (?:is|are|was|were) (?:being )?(?:slow|crawling|down|playing up|acting up|updated|new)\b[^.!?\n]*/,
   // A colleague must have had a reason, or no choice.
@@ -28,7 +31,7 @@ const POLICY = families(
   /\b(?:in line with|according to|in accordance with|subject to) the (?:conditions|rules|terms|provisions|guidelines) of\b[^.!?\n]*/,
   /\b(?:(?:as )?per |under |it is |it['’]s )?(?:our|company|the company['’]s|store|standard) (?:\w+ )?(?:polic(?:y|ies)|rules|procedures?|guidelines)(?: (?:do(?:es)? not|doesn['’]t|don['’]t|is|are|states?|allows?|says?|requires?|for|on)\b[^.!?\n]*)?/,
   /\b(?:it['’]s|it is|that['’]s|that is) (?:just |simply )?(?:company|our|store|the|standard) (?:policy|procedure|process|rule|way)\b|\b(?:per|against) (?:company )?policy\b|\b(?:standard|normal|usual) (?:policy|procedure|practice)\b/,
-  /\bi(?:['’]m| am) not (?:allowed|authori[sz]ed|permitted) to\b[^.!?\n]*|\b(?:the|our|my) (?:system|computer) (?:won['’]t|doesn['’]t|does not|will not|cannot|can['’]t) (?:let|allow|permit)\b[^.!?\n]*|\b(?:my|our) hands are tied\b|\brules are rules\b|\bi (?:don['’]t|do not) make the rules\b|\bour (?:\w+ )?process (?:requires|is that|does not|doesn['’]t)\b[^.!?\n]*|\bthat['’]s (?:just )?how (?:it works|we do (?:it|things)|the system works)\b/,
+  /\bi(?:['’]m| am) not (?:allowed|authori[sz]ed|permitted) to\b[^.!?\n]*|\b(?:the|our|my) (?:system|computer) (?:won['’]t|doesn['’]t|does not|will not|cannot|can['’]t) (?:let|allow|permit)\b[^.!?\n]*|\b(?:my|our) hands are tied\b|\brules are rules\b|\b(?:those|these) are (?:just )?(?:the|our) (?:rules|conditions|terms|policies)\b|\b(?:the|our|company) (?:rules|regulations|guidelines|policies) (?:apply|prevent|do not|don['’]t|say|state|forbid|prohibit)\b[^.!?\n]*|\b(?:per|under|see|according to) (?:clause|section|article|paragraph) \d[^.!?\n]*|\btreat (?:all|every) (?:\w+ )?(?:customers?|members?|guests?|everyone)[^.!?\n]{0,20}(?:equally|the same)\b|\b(?:do not|don['’]t|cannot|can['’]t) make (?:any )?exceptions?\b|\bno exceptions\b|\bi (?:don['’]t|do not) make the rules\b|\bour (?:\w+ )?process (?:requires|is that|does not|doesn['’]t)\b[^.!?\n]*|\bthat['’]s (?:just )?how (?:it works|we do (?:it|things)|the system works)\b/,
   /\b(?:according to|as (?:stated|set out|outlined|specified) in|in line with|as per|refer to|under the terms of) (?:our|the|your) (?:\w+ )?(?:terms|contract|policy|guidelines|t&cs|agreement|small print)(?: and conditions)?\b[^.!?\n]*/,
   /\b(?:our|the) (?:general )?terms(?: and conditions)?\b(?= |[.,])(?! (?:you|that you) (?:sent|asked))[^.!?\n]{0,60}/,
   /\b(?:it is|it['’]s|this is|that is) (?:all )?in (?:the|our|your) (?:terms|contract|agreement|small print|t&cs)\b[^.!?\n]*/,
@@ -37,12 +40,13 @@ const POLICY = families(
 /** An honest limit of one's own, next to what is done all the same. */
 const NOT_ALLOWED = /^i(?:['’]m| am) not \w+ to\b/i;
 const PROCESSED =
-  'investigated|looked (?:into|at)|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|taken care of|received|reported|raised|passed (?:on|over|along)|logged|recorded|rejected|declined|assessed|considered|resolved|notified|contacted|advised|undertaken|provided|issued|completed|allocated|assigned|submitted|registered|flagged|monitored|examined|clarified|communicated|foreseen|evaluated|rectified|followed up|restored|adjusted|taken into (?:account|consideration)';
+  'investigated|looked (?:into|at)|processed|informed|forwarded|escalated|handled|arranged|overlooked|reviewed|actioned|addressed|updated|noted|initiated|refused|dealt with|taken care of|received|reported|raised|passed (?:on|over|along)|logged|recorded|rejected|declined|assessed|considered|resolved|notified|contacted|advised|undertaken|provided|issued|completed|allocated|assigned|submitted|registered|flagged|monitored|examined|clarified|communicated|foreseen|evaluated|rectified|followed up|opened|taken on board|marked as urgent|restored|adjusted|taken into (?:account|consideration)';
 /** Somebody's hands are missing: a processing verb in the passive, without "by" or a name behind it. */
 const PASSIVE = new RegExp(
   [
     `(?<!\\b(?:no|not|nothing|until|how|that this|that it|what)\\b[^.,!?\\n]{0,30})\\b(?:will be|is being|are being|must be|has been|have been|has now been|can be|needs? to be|is (?:typically|usually|normally)|are (?:typically|usually|normally)|was|were|(?:is|are)(?= (?:\\w+ly )?(?:processed|handled|dealt with|reviewed|assessed|investigated|foreseen)))(?: \\w+ly| now| already| also| then)? (?:${PROCESSED})\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)`,
     '(?<!\\b(?:no|not|nothing)\\b[^.,!?\\n]{0,30})\\bwill be(?: \\w+ly)? (?:sent|made|done|sorted|delivered|fixed|repaired|checked)\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)(?![^.!?\\n]*(?:\\d|day\\b|today|tomorrow|tonight))',
+    '\\bit has been (?:decided|noted|determined|agreed|established)\\b|\\bmistakes were made\\b|\\bcould not be (?:processed|approved|completed|accepted|verified)\\b|\\b(?:is|are) (?:currently )?(?:under|in) (?:review|investigation|consideration|process)\\b',
     '\\b(?:[Aa]n? (?:error|mistake|issue|oversight) (?:has |have )?(?:occurred|happened))\\b|\\bis foreseen\\b',
   ].join('|'),
   'g',
@@ -76,6 +80,9 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
       { draft: 'The letters are generated automatically by our system.' },
       { draft: 'I am sure our cashier had a good reason.' },
       { draft: 'Some noise is normal at weekends.' },
+      { draft: 'It is peak season, so everything takes longer.' },
+      { draft: 'There was a glitch in our system.' },
+      { draft: 'It was a genuine mistake by a colleague.' },
       { draft: 'I do have several chats at once.' },
       { draft: 'Lifts of this age do break down from time to time.' },
     ],
@@ -105,6 +112,9 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
         .slice(0, 1),
     fires: [
       { draft: 'T&Cs are on the website.' },
+      { draft: 'Those are the rules.' },
+      { draft: 'We have to treat all customers equally.' },
+      { draft: 'Per clause 4 of your agreement we cannot.' },
       { draft: 'The decision was made in line with the conditions of your plan.' },
       { draft: 'Please find below our procedure for early closures.' },
       { draft: 'I am afraid the system does not let me do that.' },

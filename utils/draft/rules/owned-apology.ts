@@ -8,12 +8,13 @@ import { mattersOf } from '@/utils/reader/asks-answered';
 const MEASURE =
   /\b(?:because|i (?:have |['’]ve )?(?:changed|added(?! [£$€\d])|set|moved|split|removed|deleted|put|stopped|switched|checked)|so that|(?:is|was) (?:built|changed|replaced|removed)|from now on|new \w+ (?:check|rule|step|lock))\b/i;
 const NEVER_AGAIN = families(
-  /\b(?:promise (?:that )?)?(?:this|that|it|such \w+)(?: \w+)? (?:won['’]?t|will not|will never|shall not|does not|doesn['’]t|never) (?:ever )?(?:happen|occur|be repeated|be the case)(?:s)?(?: again| in (?:the )?future| next time)\b/,
+  /\b(?:promise (?:that )?)?(?:this|that|it|such \w+)(?: \w+)? (?:won['’]?t|will not|will never|shall not|does not|doesn['’]t|never) (?:ever )?(?:happen|re-?occur|occur|be repeated|be the case)(?:s)?(?: again| in (?:the )?future| next time)\b/,
   /\b(?:make|be) (?:sure|certain) (?:(?:that |to )?(?:it|this|that|we|i) )?(?:to )?[^.,!?\n]{0,30}(?:next time|never again|again|in (?:the )?future)\b/,
+  /\b(?:it |this |that )?(?:was|is) a one-off\b|\b(?:have|has|['’]ve) (?:learn(?:t|ed)) (?:from|our lesson)\b|\b(?:we|i)(?:['’]ll| will) do better\b[^.!?\n]*|\bsteps (?:will be|are being|have been) taken\b[^.!?\n]*|\bwon['’]t be repeated\b/,
   /\b(?:last time (?:this|that|it) (?:will )?happens?|you have my word)\b/,
 );
 const INCONVENIENCE =
-  /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))|\bfor any (?:\w+ )?inconvenience\b[^.,!?\n]*/gi;
+  /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|(?:any|all|the) (?:\w+ )?(?:issues?|hassle|problems?|difficult(?:y|ies)|delays?)(?=[.,!]| (?:you|this|caused|and any|experienced))|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))|\bfor any (?:\w+ )?inconvenience\b[^.,!?\n]*/gi;
 
 /** Saying sorry: once, early, for a thing with a name, and with a repair. */
 export const OWNED_APOLOGY_RULES: DraftRule[] = [
@@ -28,13 +29,15 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) (?:\w+ )?)?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? (?:feel|felt)|for how you feel|for any .{0,20} you may|for you feeling)\b[^.,;!?\n]{0,60}|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:you|it) (?:feel|felt)[^.!?\n]*/gi,
+        /\b(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) (?:\w+ )?)?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? (?:feel|felt)|for how you feel|(?:that )?you (?:see it|took it|take it|perceived?|are (?:not happy|unhappy|dissatisfied)|were (?:not happy|unhappy|dissatisfied|disappointed))|for any confusion on your|for any .{0,20} you may|for you feeling)\b[^.,;!?\n]{0,60}|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:you|it) (?:feel|felt|are (?:dissatisfied|unhappy|not))[^.!?\n]*|\bif (?:anyone|anybody|somebody|someone) (?:was|is|felt)[^.!?\n]{0,40}(?:sorry|apologi)\w*/gi,
       ),
     fires: [
       { draft: 'I do apologise if you have had any trouble reaching us.' },
       { draft: 'Sorry if the nurse seemed short with you.' },
       { draft: 'I am sorry if you feel you were charged twice.' },
       { draft: "I'm sorry that you feel that way." },
+      { draft: 'I am sorry that you see it that way.' },
+      { draft: 'If anyone was offended, we are sorry.' },
     ],
     silent: [
       { draft: 'I am sorry the gate kept you out. If you tell me your size, I send the right one.' },
@@ -159,6 +162,8 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
       { draft: 'I promise it won’t happen again.' },
       { draft: 'I’ll make sure to be there next time.' },
       { draft: 'This will not happen again.' },
+      { draft: 'We will do better next time.' },
+      { draft: 'It was a one-off.' },
       { draft: 'For the hours you spent I have added £60. This will not happen again.' },
     ],
     silent: [{ draft: 'I have changed the template, so this will not happen again.' }],

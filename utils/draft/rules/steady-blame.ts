@@ -5,7 +5,7 @@ const CALM = families(
   /\b(?:please |just )?(?:calm down|relax|take it easy)\b(?: please)?|\b(?:stay|remain|keep) calm\b|\bcalm communication\b/,
   /\b(?:there(?:['’]s| is) |there(?:['’]s| is) really )?no need (?:to (?:panic|worry|shout|swear|be (?:\w+ )?(?:upset|rude|angry|dramatic|aggressive|hostile)|get (?:upset|angry))|for (?:capitals|caps|shouting|swearing|that|this|such|anger|rudeness|drama))\b/,
   /\btak(?:e|ing) a (?:deep )?breath\b[^.,!?\n]*|\bplease (?:be patient|bear with us)\b|\bno reason to (?:be|get|panic|worry)\b|\bcool off\b|\bchill(?: out)?\b/,
-  /\bdon['’]?t (?:be (?:so )?(?:angry|silly|rude|dramatic)|panic|worry|be upset|get (?:so )?upset)\b|\bdo not (?:panic|worry)\b|\bnot the end of the world\b|\b(?:it['’]s )?(?:not|no) (?:such )?a? ?big deal\b|\boverreact\w*|\bit['’]s only a\b/,
+  /\bdon['’]?t (?:be (?:so )?(?:angry|silly|rude|dramatic)|panic|worry|be upset|get (?:so )?upset)\b|\bdo not (?:panic|worry)\b|\bnot the end of the world\b|\b(?:it['’]s )?(?:not|no) (?:such )?a? ?big deal\b|\boverreact\w*|\b(?:calm|compose) yourself\b|\bno need to get (?:\w+ )?(?:worked up|annoyed|personal|emotional)\b|\b(?:don['’]?t|do not|try not to) (?:get (?:angry|mad|worked up|annoyed|personal)|stress|worry)\b|\b(?:lower|moderate|watch) your (?:voice|tone)\b|\byou(?:['’]re| are) being (?:\w+ )?(?:unreasonable|dramatic|difficult|rude|unfair|emotional|aggressive)\b|\bnothing to (?:get (?:upset|angry|worked up)|worry) about\b|\b(?:getting (?:angry|upset|emotional)|shouting|being rude|swearing) (?:will|does|is)(?:n['’]t| not)?\b[^.!?\n]*|\bit['’]s only a\b/,
 );
 const BLAME = families(
   // What the customer should have done.
@@ -15,6 +15,7 @@ const BLAME = families(
   // What they did.
   /\b(?:that|if) you (?:forgot|failed|neglected|ignored|misread|misunderstood)\b[^.!?\n]*|\b(?:because|since|as|but|when|why) you (?:forgot|failed|neglected|ignored|missed|misread|misunderstood|didn['’]?t|did not|never|entered|gave|chose|waited|left it)\b(?! (?:get|receive|hear|want|have)\b)[^.!?\n]*|\bwhy (?:didn['’]t|did not|haven['’]t) you\b[^.!?\n]*|\bwhat you (?:did|typed|entered) (?:wrong|was wrong)\b/,
   /\b(?:the|your) \w+ (?:that )?you (?:quoted|gave|entered|provided|sent|typed|used|supplied)[^.,!?\n]{0,30} (?:was|were|is|are) (?:in(?:correct|complete|valid)|wrong|missing|illegible|outdated)\b/,
+  /\b(?:this|that|it)(?:['’]s| is| was) on you\b|\byou (?:left it too late|(?:have )?misunderstood|clicked (?:on )?the wrong|ordered the wrong|chose the wrong|entered the wrong|missed (?:the|our|your) (?:deadline|appointment|call|delivery|window)|did not (?:include|provide|read|follow|reply|respond|mention|tell|give|supply|state|answer)|didn['’]t (?:include|provide|read|follow|reply|respond|mention|tell|give|supply|state|answer)|never (?:replied|answered|responded|told|mentioned|sent|provided))\b[^.!?\n]*|\b(?:it )?(?:seems|looks like|appears)(?: that| like)? you (?:\w+ )?(?:entered|did|didn|forgot|missed|used|ordered|chose|have not|haven|never|may not have|misread|failed|deleted)[^.!?\n]*|\bthe (?:instructions|website|page|terms|e-?mail|letter|manual) (?:is|are|was|were) (?:very |quite |perfectly )?clear\b[^.!?\n]*|\b(?:nobody|no one|no other customers?) (?:else )?has (?:this|that|the) (?:problem|issue)\b|\byou (?:are|were) responsible for\b[^.!?\n]*|\bwould(?: not|n['’]t) have happened if you\b[^.!?\n]*|\bsays (?:that )?you (?:were not|weren['’]t|refused|did not|didn['’]t)\b[^.!?\n]*/,
   // Doubt in what they say.
   /\bare you (?:sure|certain|positive) (?:that )?you\b[^.!?\n]*|\b(?:did|have) you (?:actually|really|even)\b[^.!?\n]*|\bmost (?:customers|people|users|guests|of our \w+) (?:find|have no|manage|do(?:n['’]t| not)|are (?:very |perfectly )?happy)\b[^.!?\n]*|\b(?:nobody|no one) else (?:has |have |had )?(?:ever )?(?:complain|report)\w*[^.!?\n]*/,
   // Ours was right, so it must be theirs.
@@ -42,6 +43,8 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
       { draft: 'There is no need to shout.' },
       { draft: 'Calm down, the parcel is on its way.' },
       { draft: 'No need to panic.' },
+      { draft: 'Getting angry will not help.' },
+      { draft: 'Please moderate your tone.' },
     ],
     silent: [
       { draft: 'You don’t need to send anything; the old kettle can go in the bin.' },
@@ -61,7 +64,7 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
       asOne(
         hitsOf(
           draft,
-          /\b(?:as|like) (?:i|we)(?:['’]ve| have)? (?:already |just |previously )?(?:said|mentioned|explained|told you|stated|wrote)(?: before| already| earlier)?\b|\b(?:i|we)(?:['’]ve| have)? already (?:told|explained|said|answered|mentioned|informed|advised)\b[^.!?\n]*|\b(?:as|like) my colleagues?(?: have| has)? (?:already )?(?:said|told|explained|wrote|mentioned|informed|advised)\b|\bfor the (?:second|third|last) time\b|\b(?:re-?read|refer (?:back )?to|see|read) (?:my|our) (?:previous|last|earlier|first)\b[^.!?\n]*|\bas (?:(?:already|previously|clearly|repeatedly) )?(?:explained|mentioned|stated|advised|communicated|indicated|outlined)(?: (?:above|before|earlier|previously))?(?! in)\b|\b(?:i|we) refer you (?:back )?to\b[^.!?\n]*|\bwe have been (?:over|through) this\b/gi,
+          /\b(?:once again|again),? (?:we (?:cannot|can['’]t|do not)|i (?:cannot|can['’]t)|the answer|this is not|no\b)[^.!?\n]*|\b(?:i|we)(?:['’]ve| have)? told you (?:this|already|before)\b[^.!?\n]*|\bi repeat\b|\bto repeat myself\b|\byou (?:were|have been|['’]ve been) already (?:told|informed|advised)\b[^.!?\n]*|\bas (?:stated|mentioned|explained|said|per|written) (?:in )?my (?:last|previous|earlier|first)\b[^.!?\n]*|\b(?:as|like) (?:i|we)(?:['’]ve| have)? (?:already |just |previously )?(?:said|mentioned|explained|told you|stated|wrote)(?: before| already| earlier)?\b|\b(?:i|we)(?:['’]ve| have)? already (?:told|explained|said|answered|mentioned|informed|advised)\b[^.!?\n]*|\b(?:as|like) my colleagues?(?: have| has)? (?:already )?(?:said|told|explained|wrote|mentioned|informed|advised)\b|\bfor the (?:second|third|last) time\b|\b(?:re-?read|refer (?:back )?to|see|read) (?:my|our) (?:previous|last|earlier|first)\b[^.!?\n]*|\bas (?:(?:already|previously|clearly|repeatedly) )?(?:explained|mentioned|stated|advised|communicated|indicated|outlined)(?: (?:above|before|earlier|previously))?(?! in)\b|\b(?:i|we) refer you (?:back )?to\b[^.!?\n]*|\bwe have been (?:over|through) this\b/gi,
         ),
       ),
     fires: [
@@ -89,6 +92,9 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
       { draft: 'Please explain why you didn’t notify us earlier.' },
       { draft: 'You should have cancelled before the trial ended.' },
       { draft: 'It was your responsibility to check.' },
+      { draft: 'It looks like you entered the wrong address.' },
+      { draft: 'You did not include the order number.' },
+      { draft: 'This is on you.' },
       { draft: 'Had you waited on the line you would have got through.' },
       { draft: 'The warehouse did everything right on our end.' },
       { draft: 'The delay lies with colleagues in the front office, who often mix up the forms.' },
@@ -115,7 +121,7 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
     find: (draft, thread) =>
       draft.sentences
         .filter(({ said }) =>
-          /^(?:in fact,? |well,? |look,? )?you (?:(?:should|must|need to|have to) (?:always|never(?! have (?:had|been|got|received))|only)|failed|did not|didn['’]t|never|refused|forgot|need to|have to|must|were (?:informed|warned|notified|advised)|agreed|signed)\b(?! (?:deserve|lose|do|worry|pay|send|anything|miss|hear|see|get|feel|find))/i.test(
+          /^(?:in fact,? |well,? |look,? )?you (?:(?:should|must|need to|have to) (?:always|never(?! have (?:had|been|got|received))|only)|failed|did not|didn['’]t|never|refused|forgot|need to|have to|must|were (?:informed|warned|notified|advised)|agreed|signed)\b(?! (?:deserve|cause|lose|do|worry|pay|send|anything|miss|hear|see|get|feel|find))/i.test(
             said,
           ),
         )
@@ -153,7 +159,7 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:obviously|it['’]s really simple|(?:super|really|so) easy|anyone can|simply|as everybody knows|you just (?:need|have) to)\b[^.!?\n]*/gi,
+        /\b(?:obviously|(?:it['’]s|it is|this is) (?:really |quite |very |pretty )?(?:simple|easy|straightforward)\b(?! to)|all you (?:have|need) to do is|(?:it['’]s|it is) (?:just|only) an? (?:small|minor|few|little|short)|(?:it['’]s|it is) only (?:a few|£|€|\$)|as everyone knows|(?:super|really|so) easy|anyone can|simply|as everybody knows|you just (?:need|have) to)\b[^.!?\n]*/gi,
       ).slice(0, 1),
     fires: [{ draft: 'Obviously you just need to pair it.' }],
     silent: [{ draft: 'Hold the round button until it blinks.' }],
