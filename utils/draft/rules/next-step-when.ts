@@ -7,7 +7,7 @@ const VAGUE_TIME = families(
   /(?<!again |see you |so |how |too |as )(?:\bvery |\bquite )?\b(?:soon|shortly)\b(?! after| as)/,
   /\bin (?:the next|a) (?:few|couple of) (?:days|weeks)\b|\bover the coming (?:days|weeks)\b|\ba bit(?= later|[.!?])/,
   /\b(?:keep|kept) you (?:posted|updated|informed|in the loop)\b|\b(?:will|['’]ll) (?:be in touch|get in touch|reach out|contact you|come back to you|get back to you|let you know|be in contact|hear (?:from us|back))\b/,
-  /\bin a timely (?:manner|fashion)\b|\bwithin a reasonable (?:time|period|timeframe)\b|\bany (?:day|time|moment) now\b|\bat a later (?:date|stage|time|point)\b|\b(?:in|over) the next (?:days|weeks)\b|\bone of these days\b|\bdown the line\b|\bwhen(?:ever)? (?:i|we|they) (?:can(?: get)?|get (?:a chance|round to it|to it|an update))\b|\b(?:once|when|as soon as) (?:there is|there['’]s|we have|i have|we get|we hear) (?:any |an |more |some )?(?:update|news|information|anything|more)\b|\bas soon as (?:it|they|he|she|this|that|the \w+) (?:is|are|lands?|arrives?|comes?|has|gets?|becomes?)\b[^.,!?\n]{0,30}|\bin (?:due|its own|good) time\b/,
+  /\bin a timely (?:manner|fashion)\b|\bwithin a reasonable (?:time|period|timeframe)\b|\bany (?:day|time|moment) now\b|\bat a later (?:date|stage|time|point)\b|\b(?:in|over) the next (?:days|weeks)\b|\bone of these days\b|\bdown the line\b|\bwhen(?:ever)? (?:i|we|they) (?:can(?: get)?|get (?:a chance|round to it|to it|an update))\b|\b(?:once|when|as soon as) (?:there is|there['’]s|we have|i have|we get|we hear) (?:any |an |more |some )?(?:update|news|information|anything|more)\b|\bin (?:due|its own|good) time\b/,
   /\bwithin the usual (?:timeframe|time)\b|\bit (?:should|will) not be long\b|\bwe(?:['’]ll| will) get to it\b|\ballow (?:us )?some time\b|\bsooner or later\b|\bgive it (?:a few|some|a couple of) \w+|\baim to (?:answer|reply|respond|resolve)\b(?![^.!?\n]*\d)|\bwhen things calm down\b|\bin the coming weeks\b/,
   /\bhopefully\b/,
 );
@@ -15,7 +15,7 @@ const VAGUE_TIME = families(
 const WITHIN_TALK =
   /\b(?:i|we)(?:['’]ll| will) (?:only |also |not |still |then |now )?(?:answer|start|begin|keep|take (?:it|that|this) (?:from|up)|take up|tell you (?:what|which|straight|here)|say|go (?:on|through)|write (?:in|here)|skip|treat|stay|listen|use|describe|give you (?:the|that|one)|know|plan|settle|sort this out with you|put (?:this|it) plainly|arrange it)\b|^(?:tell|give|send|leave|say|show|read|should|once you|when you|as soon as you)\b/i;
 const ON_ITS_WAY =
-  /\bwill be (?:\w+ )?(?:credited|refunded|paid|returned|sent|posted|delivered|replaced|resolved|corrected|adjusted|restored|dispatched|reimbursed|repaid)\b(?: back)?(?: to you)?|\b(?:is|are) being (?:sent|posted|prepared|shipped|arranged|processed)\b(?: to you)?|\bon (?:its|their) way(?![^.!?\n]*\d)/gi;
+  /\bas soon as (?:it|they|he|she|this|that|the \w+) (?:is|are|lands?|arrives?|comes?|has|gets?|becomes?)\b[^.,!?\n]{0,30}|\bwill be (?:\w+ )?(?:credited|refunded|paid|returned|sent|posted|delivered|replaced|resolved|corrected|adjusted|restored|dispatched|reimbursed|repaid)\b(?: back)?(?: to you)?|\b(?:is|are) being (?:sent|posted|prepared|shipped|arranged|processed)\b(?: to you)?|\bon (?:its|their) way(?![^.!?\n]*\d)/gi;
 /** Said of something that is to come, with the end left open. */
 const OPEN_ENDED = families(
   /\b(?:you|everyone|all \w+)(?:['’]ll| will) be (?:notified|informed|contacted|advised|updated|told|refunded)\b(?![^.!?\n]*(?:\d|day\b|today|tomorrow|tonight|noon))/,
@@ -98,8 +98,9 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
       hitsOf(draft, HEDGE)
         .filter(
           ({ spans }) =>
-            !/^(?:should (?!hopefully)|might|some time)/i.test(draft.text.slice(spans[0]!.start)) ||
-            !firmNear(draft.text, spans[0]!.start),
+            !/^(?:should (?!hopefully)|might|some time|(?:is|are) likely|(?:it )?(?:might|could) be|(?:will|['’]ll) (?:probably|likely))/i.test(
+              draft.text.slice(spans[0]!.start),
+            ) || !firmNear(draft.text, spans[0]!.start),
         )
         .slice(0, 1),
     fires: [

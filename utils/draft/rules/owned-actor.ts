@@ -9,9 +9,6 @@ import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 const EXCUSE = families(
   /\b(?:due to|because of|owing to|(?:currently|presently|are) experiencing|given the)(?: (?:an?|the|our))? (?:(?:current|recent|exceptionally|unusually|very|extremely|unprecedented|increased|high|large|heavy)[ -])+(?:\w+ )?(?:volumes?|demand|numbers?|workload|backlog|traffic|interest)\b[^.!?\n]*/,
   /\b(?:over which (?:we|i) have no control|(?:out of|beyond|outside) (?:our|my) (?:hands|control)|not (?:our|my) (?:fault|department|job|area|problem|responsibility)|(?:these|such) things (?:can |do )?happen|nothing to do with (?:me|us)|mistakes (?:do )?happen|human error|unforeseen circumstances|for technical reasons|technical (?:issues|difficulties|reasons|error)|system (?:error|glitch|issue))\b[^.!?\n]*/,
-  // The season, the house, its people and machines.
-  /\b(?:peak (?:season|time|period)|because of the holidays|holiday season|due to (?:brexit|covid|the holidays|the season|the strike|staff\w*|illness|sickness|maintenance|updates?)|new starters|(?:thousands|hundreds) of (?:e-?mails|calls|customers|orders|messages)|as you can imagine)\b[^.!?\n]*|\b(?:lines|we|team|office|department)(?: have| has|['’]ve)? (?:been|is|are) (?:\w+ly )?(?:busy|stretched|understaffed|overloaded|backed up)\b[^.!?\n]*|\bfewer of us\b/,
-  /\b(?:a |some |several )?(?:IT|technical|computer|software|server) (?:problems?|hiccups?|fault)\b[^.!?\n]*|\bglitch\b[^.!?\n]*|\b(?:computer|system) (?:made|got|did|lost)\b[^.!?\n]*|\b(?:genuine|honest|simple) (?:mistake|error|oversight)\b[^.!?\n]*|\bmy colleague (?:forgot|must have|did not|didn['’]t|should have)\b[^.!?\n]*|\bwe (?:only|just) (?:process|pass on|sell|follow|act|forward)\b[^.!?\n]*|\bwe (?:rely|depend) on (?:third|our|the|other)\b[^.!?\n]*|\b(?:not something (?:we|i) (?:can )?(?:influence|control)|outside (?:of )?our (?:influence|control))\b|\blet down by\b[^.!?\n]*/,
   // A machine did it.
   /\b(?:generated|sent|issued|produced|created|triggered|printed|calculated) (?:automatically|by (?:the|our) system)\b[^.!?\n]*|\bautomatically (?:generated|sent|issued|produced|triggered)\b[^.!?\n]*|\b(?:the|our) (?:\w+ )?(?:system|software|computer|tool)s? (?:is|are|was|were) (?:being )?(?:slow|crawling|down|playing up|acting up|updated|new)\b[^.!?\n]*/,
   // A colleague must have had a reason, or no choice.
@@ -23,8 +20,11 @@ const EXCUSE = families(
   /\b(?:caused by|down to|fault of|blame|problem with|let down by) (?:our|the|a|their) (?:\w+ )?(?:subcontractor|supplier|carrier|partner|courier|firm|warehouse|driver|manufacturer|airline|post|shipper|third part(?:y|ies))\b[^.!?\n]*/,
   /\b(?:got caught up|ran over|did(?:n['’]t| not) sync|slipped (?:my|our) (?:mind|attention)|fell through the cracks|been a nightmare|prices (?:have )?(?:tripled|doubled|gone up)|everybody(?:['’]s| is)?[^.!?\n]{0,30}(?:late|delayed)|the weather (?:has|was|is)|known (?:topic|issue|problem)|sometimes things|things (?:do )?(?:overrun|go wrong|slip)|have a lot (?:of (?:jobs|cases|tickets|orders|work)|on))\b[^.,!?\n]*/,
 );
-/** "These things happen", said of things in general; next to a firm step it is information. */
+/** The season, a glitch, "these things happen": an excuse where nothing is done, and information next to a firm step. */
 const GENERALITY = families(
+  // The season, the house, its people and machines.
+  /\b(?:peak (?:season|time|period)|because of the holidays|holiday season|due to (?:brexit|covid|the holidays|the season|the strike|staff\w*|illness|sickness|maintenance|updates?)|new starters|(?:thousands|hundreds) of (?:e-?mails|calls|customers|orders|messages)|as you can imagine)\b[^.!?\n]*|\b(?:lines|we|team|office|department)(?: have| has|['’]ve)? (?:been|is|are) (?:\w+ly )?(?:busy|stretched|understaffed|overloaded|backed up)\b[^.!?\n]*|\bfewer of us\b/,
+  /\b(?:a |some |several )?(?:IT|technical|computer|software|server) (?:problems?|hiccups?|fault)\b[^.!?\n]*|\bglitch\b[^.!?\n]*|\b(?:computer|system) (?:made|got|did|lost)\b[^.!?\n]*|\b(?:genuine|honest|simple) (?:mistake|error|oversight)\b[^.!?\n]*|\bmy colleague (?:forgot|must have|did not|didn['’]t|should have)\b[^.!?\n]*|\bwe (?:only|just) (?:process|pass on|sell|follow|act|forward)\b[^.!?\n]*|\bwe (?:rely|depend) on (?:third|our|the|other)\b[^.!?\n]*|\b(?:not something (?:we|i) (?:can )?(?:influence|control)|outside (?:of )?our (?:influence|control))\b|\blet down by\b[^.!?\n]*/,
   /\b(?:(?:some|a (?:bit|little|certain amount) of) [^.,!?\n]{1,25}|delays|mistakes|errors|faults|mix-ups|bruising|noise|that|this|it) (?:is|are) (?:\w+ )?(?:normal|usual|common|to be expected|unavoidable|inevitable)\b[^.!?\n]*|\b\w+ (?:do|can|will|may) (?:(?:sometimes|occasionally|always) )?(?:occur|happen|drop|go astray|break down|get lost)\b[^.!?\n]*|\b(?:break|fail|happen|go wrong|occur|drop)s? [^.,!?\n]{0,15}from time to time\b|\bit can happen that\b[^.!?\n]*/,
 );
 const POLICY = families(
@@ -89,6 +89,7 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
     silent: [
       { draft: 'The van broke down, and we should have told you. I have booked Marc for 9 tomorrow.' },
       { draft: 'December is a busy time in the spa, so book early.' },
+      { draft: 'There was a glitch in our system; I have booked you in again for Friday at 9.' },
       { draft: 'Two red blinks mean that the contacts are dirty; wipe them with a dry cloth.' },
       { draft: 'The reason is a doubled line in the template; I have deleted it.' },
     ],

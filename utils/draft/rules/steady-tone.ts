@@ -7,9 +7,9 @@ import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
 const ORDER =
   /^(?:please|kindly) (?:also |then |just |first )?(?!don['’]?t|do not (?:take|use|touch|open)|note|know|talk|let|call (?:999|112|911)|do take|leave|ring the|call the (?:emergency|poison)|(?:see|call|ring) (?:a|your|the) (?:doctor|gp|vet|hospital|ambulance)|accept|be (?:assured|advised|informed)|feel|rest|keep|ring me|stop|stay)[a-z]+/i;
 const SARCASM = families(
-  /[^.!?\n]*(?:\bgenius\b|\breading the manual\b|\bas you (?:surely|of course) know\b|\bcongratulations on\b(?! (?:your|the) (?:new|wedding|baby|birth|engagement|exam|move))|\bhow surprising\b|\bwould be a (?:great|genius) idea\b|\bmind readers?\b|\brocket science\b|\bmagic wand\b|\bcrystal ball\b)[^.!?\n]*/,
-  /[^.!?\n]*, ?(?:did|do|does|is|are|was|were|have|has|had|could|would)(?:n['’]t)? (?:they|you|it)\?/,
-  /\b(?:glad|happy|pleased|delighted) (?:that )?you (?:think|feel|see it|find it|noticed)\b[^.!?\n]*|^\s*well,? \p{Lu}\p{Ll}+,[^.!?\n]*|\bwhat (?:a surprise|did you expect)\b[^.!?\n]*|\b(?:don['’]t|do not|doesn['’]t) (?:run|live|grow|fall|work) (?:on|from|off) (?:\w+ )?(?:air|trees|thin|sky|love)\b[^.!?\n]*|\bsaved? (?:everyone|us all|you|yourself|us both|everybody) (?:\w+ )?(?:bother|trouble|time|fuss)\b|\bbelieve it or not\b|\bgood luck with (?:that|it)\b|\bcontrary to what you (?:\w+ ){0,2}(?:think|believe|say|claim)\b|\bsorry to (?:disappoint|burst)\b|\bhow (?:terrible|awful|dreadful) for you\b|\bsurprise,? surprise\b|\b(?:sure|no doubt) you(?:['’]ll| will) (?:survive|cope|live|get over)\b|\btake your (?:business|custom) elsewhere\b|\bgoogle it\b|\bcongratulations,? you\b[^.!?\n]*|\bwhat a (?:disaster|tragedy|catastrophe|drama)\b|\bthank you for (?:explaining|telling us how to|teaching)\b[^.!?\n]*|\bthat is quite (?:the|a) story\b|\b(?:the )?world (?:will|keeps?) (?:keep )?(?:on )?turning\b|\byour (?:majesty|highness|lordship)\b|\bclearly you(?:['’]re| are) the expert\b|\bas any \w+ (?:would|should|will) know\b|\blaws of physics\b|\bnice try\b|\bwell done for\b|\bhow (?:lovely|kind|nice|charming) of you to (?:write|shout|tell|say|remind)\b[^.!?\n]*|\bif you say so\b|\bhaving a bad day\b|\bpoor you\b|\bboo hoo\b|\bthanks? for (?:the|that|your) (?:lecture|lovely|charming|kind words)\b/u,
+  /(?:\bgenius\b|\breading the manual\b|\bas you (?:surely|of course) know\b|\bcongratulations on\b(?! (?:your|the) (?:new|wedding|baby|birth|engagement|exam|move))|\bhow surprising\b|\bwould be a (?:great|genius) idea\b|\bmind readers?\b|\brocket science\b|\bmagic wand\b|\bcrystal ball\b)/,
+  /, ?(?:did|do|does|is|are|was|were|have|has|had|could|would)(?:n['’]t)? (?:they|you|it)\?/,
+  /\b(?:glad|happy|pleased|delighted) (?:that )?you (?:think|feel|see it|find it|noticed)\b[^.!?\n]*|^\s*well,? \p{Lu}\p{Ll}+,[^.!?\n]*|\bwhat (?:a surprise|did you expect)\b[^.!?\n]*|\b(?:don['’]t|do not|doesn['’]t) (?:run|live|grow|fall|work) (?:on|from|off) (?:\w+ )?(?:air|trees|thin|sky|love)\b[^.!?\n]*|\b(?:would|could|might) (?:have )?saved? (?:everyone|us all|us both|everybody) (?:\w+ )?(?:bother|trouble|time|fuss)\b|\bbelieve it or not\b|\bgood luck with (?:that|it)\b|\bcontrary to what you (?:\w+ ){0,2}(?:think|believe|say|claim)\b|\bsorry to (?:disappoint|burst)\b|\bhow (?:terrible|awful|dreadful) for you\b|\bsurprise,? surprise\b|\b(?:sure|no doubt) you(?:['’]ll| will) (?:survive|cope|live|get over)\b|\btake your (?:business|custom) elsewhere\b|\bgoogle it\b|\bcongratulations,? you\b[^.!?\n]*|\bwhat a (?:disaster|tragedy|catastrophe|drama)\b|\bthank you for (?:explaining|telling us how to|teaching)\b[^.!?\n]*|\bthat is quite (?:the|a) story\b|\b(?:the )?world (?:will|keeps?) (?:keep )?(?:on )?turning\b|\byour (?:majesty|highness|lordship)\b|\bclearly you(?:['’]re| are) the expert\b|\bas any \w+ (?:would|should|will) know\b|\blaws of physics\b|\bnice try\b|\bwell done for reading\b|\bhow (?:lovely|kind|nice|charming) of you to (?:write|shout|tell|say|remind)\b[^.!?\n]*|\bif you say so\b|\bhaving a bad day\b|\bpoor you\b|\bboo hoo\b|\bthanks? for (?:the|that|your) (?:lecture|lovely|charming|kind words)\b/u,
 );
 const CHUMMY = families(
   /\b(?:hey|hi) \w+ (?:buddy|mate|pal|dear|hun|love)\b|\b(?:no worries,? mate|haha\w*|hehe|lol|lmao|buddy|mate|pal|hun|hon|sweetie|darling|babe|bro|dude|champ|omg|oops(?:ie)?|whoops|easy peasy|no probs?|gotcha|super easy|bless (?:you|him|her|them)|sweetheart|petal|guys|no biggie|no drama|my friend|sunshine|superstar|rockstar|kiddo|bummer|whoopsie|silly (?:us|me)|oof|eek|uh[- ]oh|hang in there|bestie|you(?:['’]re| are) a (?:legend|star|gem)|hiya \w+!|hey girl|you rock|chin up|yikes|cheerio|grtz|xo(?:xo)?|got lucky there|you know what i mean)\b/,
@@ -113,8 +113,8 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     weight: 91,
     find: (draft) =>
       hitsOf(draft, SARCASM)
-        .filter(({ spans }) => draft.text.slice(spans[0]!.start, spans[0]!.end).trim() !== '')
-        .slice(0, 1),
+        .slice(0, 1)
+        .map((hit) => wholeSentence(draft, hit)),
     fires: [
       { draft: 'Well Reggie, you bought the ticket, didn’t you?' },
       { draft: 'Glad you think so! Always happy to help.' },
@@ -168,9 +168,9 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     find: (draft) => {
       const loud = hitsOf(
         draft,
-        /\b[A-Z]{3,} [A-Z]{6,}\b|\b[A-Z]{5,} [A-Z]{5,}\b|(?:\b[A-Z]{2,}\b[ ,']*){3,}[!?]*|[^.,!?\n]*(?:!{3,}|\?{2,}|!\?|\?!)/g,
+        /\b[A-Z]{3,} [A-Z]{6,}\b|\b[A-Z]{5,} [A-Z]{5,}\b|(?:\b[A-Z]{2,}\b[ ,']*){3,}[!?]*|(?:!{3,}|\?{2,}|!\?|\?!)/g,
       );
-      const double = hitsOf(draft, /[^.,!?\n]*!!(?!!)/g);
+      const double = hitsOf(draft, /(?<!!)!!(?!!)/g);
       return [...loud, ...(double.length > 1 ? double : [])].slice(0, 1).map((hit) => trimmed(draft, hit));
     },
     fires: [{ draft: 'THE APP IS DOWN!!!' }, { draft: 'An AMAZING offer??' }, { draft: 'Hold the button for TEN SECONDS.' }],
@@ -192,11 +192,25 @@ function softened({ start, said }: DraftSentence): Hit {
   };
 }
 
+/** The sentence around some words, so that the words that are mocked are among those underlined. */
+function wholeSentence(draft: DraftText, { spans: [words] }: Hit): Hit {
+  const piece = draft.pieces.find(({ start, end }) => start <= words!.start && words!.start < end);
+  return { spans: [piece ? { start: piece.start, end: piece.end } : words!] };
+}
+
 function trimmed(draft: DraftText, { spans }: Hit): Hit {
   return {
-    spans: spans.map(({ start, end }) => {
+    spans: spans.map(({ start: at, end }) => {
+      const start = /^[!?]/.test(draft.text.slice(at)) ? clauseStart(draft.text, at) : at;
       const words = draft.text.slice(start, end);
       return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
     }),
   };
+}
+
+/** Back to the mark before: a row of marks shouts the words that it ends. */
+function clauseStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !/[.,!?\n]/.test(text[start - 1]!)) start -= 1;
+  return start;
 }
