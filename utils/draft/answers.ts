@@ -13,7 +13,7 @@ const NAMES_SOMEBODY =
   /\b(?!Dear|Mr|Mrs|Ms|Dr|Hi|Hello|Our|The|Your)\p{Lu}\p{Ll}+ (?!Services?|Team|Department|Relations|Care|Support)\p{Lu}\p{Ll}+\b|\b(?:(?:is|by|with|from|ask|to) (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+|(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r)\.? \p{Lu}\p{Ll}+|[Ii] am|[Ii]['’]m|[Mm]ine|is with me|[Ii] can|[Mm]y|[Mm]e|[Ww]e (?:are|pay)|you (?:can|may)|anyone|everyone|nobody|our \p{Ll}+ \p{Lu}\p{Ll}+)\b/u;
 const WHICH = /(?:^|\W)which\b/i;
 const WHAT_NOW =
-  /\b(?:and|but) if\b|\bwhat (?:now|next|then|if|happens|follows|you need|are you (?:doing|going)|can you do|will you do|do i (?:do|need)|should i|do you need)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
+  /\b(?:and|but) if\b|\bwhat ?(?:now|next|then|if|happens|follows|you need|are you (?:doing|going)|can you do|will you do|do i (?:do|need|have to)|(?:['’]s| is) (?:happening|going on|the (?:status|state|latest))|should i|do you need)\b|\bany (?:luck|news|idea|update|chance|progress)\b|\banything\?/i;
 const YES_NO =
   /^\W*(?:[^,:;?]{1,30}[,:;] ?)?(?:(?:and|so|but|also|or|ok|hi|hey|quick one)\W+)*(?:is|are|can|could|do|does|did|will|would|have|has|may|was|were|should|am)\b|\bwhether\b|\bif (?:i|we|it|you|there|that|this|the|my)\b/i;
 /** Asked into the air: of nobody, or in anger; an answer to it would be a retort. */
@@ -113,6 +113,7 @@ function saysYesOrNo(
   asked: number,
 ): boolean {
   if ((YES_OR_NO.test(draft.text) && (about || onlyOne)) || shared >= Math.max(1, Math.ceil(asked / 2))) return true;
+  if ((onlyOne || asked <= 1) && /^\W*(?:yes|no)\b/i.test(draft.sentences[0]?.said ?? '')) return true;
   if (onlyOne && SHORT_ANSWER.test(draft.sentences[0]?.said.concat('.') ?? '')) return true;
   return statesSubject(draft, question);
 }

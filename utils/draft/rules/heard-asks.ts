@@ -58,6 +58,11 @@ export const HEARD_ASK_RULES: DraftRule[] = [
       { customer: 'Is breakfast included?', draft: 'Yes, it is, every day from seven.' },
       { customer: 'When will it come?', draft: 'It comes on Tuesday before noon.' },
       { customer: 'can we bring our own cake?', draft: 'You can, Olu, no charge.' },
+      {
+        customer: 'Will the tickets come by post or email? Are you the lady?',
+        draft: 'Yes, by email, 48 hours before the show.',
+      },
+      { customer: 'how long does a name change take', draft: 'Two working days once we have your certificate.' },
       { customer: 'have the searches come back yet?', draft: 'They have, this morning, and nothing nasty in them.' },
       { customer: 'how much is a new screen, and how long does it take', draft: "It's £129 and takes about an hour." },
       { customer: 'how do i change the slot?', draft: 'Open the order, tap the time, then "See more days".' },
