@@ -22,6 +22,7 @@ const COMMON_LETTERS = new Set(
 );
 const NOMINAL = families(
   /\b(?:the |an? )?(?:implementation|reconciliation|utili[sz]ation|deployment|allocation|completion|provision|initiation|execution|modification|verification|finali[sz]ation|correction|establishment|consideration|determination|facilitation|clarification|rectification|cessation|commencement|procurement|validation|authori[sz]ation|processing|regulari[sz]ation|termination|settlement|fulfilment|assessment|notification) of (?:the |your |an? |our )?\w+/,
+  /\b\w{4,}(?:tion|ment|ance) (?:of (?:the |your |an? )?\w+ )?(?:is|are|will be) (?:pending|subject to|contingent|conditional|dependent|performed|undertaken|effected)\b[^.,!?\n]*|\b(?:initiated|requires?|undertaking) the (?:\w+tion|submission|\w+ment) of\b/,
   /\bin case of (?:non-)?\w+(?:ment|tion|ance)\b|\b(?:carry|carried|carrying) out (?:a|an|the) \w+tion\b|\bmake an? (?:assessment|determination)\b/,
   /\b(?:in|on|upon) receipt of\b|\bconsideration has been given\b|\bis (?:dependent|contingent|conditional) (?:on|upon) the\b|\bfor the purposes? of \w+(?:tion|ment|ance)\b|\bwith (?:regard|respect|reference) to the \w+(?:tion|ment|ance)\b|\bfacilitate the \w+/,
 );
@@ -109,6 +110,7 @@ export const CLEAR_WORD_RULES: DraftRule[] = [
       { draft: 'A determination of cover is dependent on the completion of an assessment.' },
       { draft: 'In order to facilitate the provision of your PIN we need a form.' },
       { draft: 'We are in receipt of your message.' },
+      { draft: 'Reactivation of the card is subject to approval.' },
       { draft: 'The correction of the invoice takes place on Friday.' },
     ],
     silent: [

@@ -46,7 +46,7 @@ const PASSIVE = new RegExp(
   [
     `(?<!\\b(?:no|not|nothing|until|how|that this|that it|what)\\b[^.,!?\\n]{0,30})\\b(?:will be|is being|are being|must be|has been|have been|has now been|can be|needs? to be|is (?:typically|usually|normally)|are (?:typically|usually|normally)|was|were|(?:is|are)(?= (?:\\w+ly )?(?:processed|handled|dealt with|reviewed|assessed|investigated|foreseen)))(?: \\w+ly| now| already| also| then)? (?:${PROCESSED})\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)`,
     '(?<!\\b(?:no|not|nothing)\\b[^.,!?\\n]{0,30})\\bwill be(?: \\w+ly)? (?:sent|made|done|sorted|delivered|fixed|repaired|checked)\\b(?! because)(?! (?:by|to) (?:me|us|my|[A-Z]))(?! by)(?![^.!?\\n]*(?:\\d|day\\b|today|tomorrow|tonight))',
-    '\\bit has been (?:decided|noted|determined|agreed|established)\\b|\\bmistakes were made\\b|\\bcould not be (?:processed|approved|completed|accepted|verified)\\b|\\b(?:is|are) (?:currently )?(?:under|in) (?:review|investigation|consideration|process)\\b',
+    '\\b[Ii]t has been (?:decided|noted|determined|agreed|established)\\b|\\b[Mm]istakes were made\\b|\\b(?:was|were|got|been) (?:mislaid|misplaced|mixed up)\\b|\\bcould not be (?:processed|approved|completed|accepted|verified)\\b|\\b(?:is|are) (?:currently )?(?:under|in) (?:review|investigation|consideration|process)\\b',
     '\\b(?:[Aa]n? (?:error|mistake|issue|oversight) (?:has |have )?(?:occurred|happened))\\b|\\bis foreseen\\b',
   ].join('|'),
   'g',
