@@ -13,7 +13,7 @@ const SARCASM = families(
 );
 const CHUMMY = families(
   /\b(?:hey|hi) \w+ (?:buddy|mate|pal|dear|hun|love)\b|\b(?:no worries,? mate|haha\w*|hehe|lol|lmao|buddy|mate|pal|hun|hon|sweetie|darling|babe|bro|dude|champ|omg|oops(?:ie)?|whoops|easy peasy|no probs?|gotcha|super easy|bless (?:you|him|her|them)|sweetheart|petal|guys|no biggie|no drama|my friend|sunshine|superstar|rockstar|kiddo|bummer|whoopsie|silly (?:us|me)|oof|eek|uh[- ]oh|hang in there|bestie|you(?:['’]re| are) a (?:legend|star|gem)|hiya \w+!|hey girl|you rock|chin up|yikes|cheerio|grtz|xo(?:xo)?|got lucky there|you know what i mean)\b/,
-  /(?:^|\n)\s*(?:lots of |much |big )?(?:love|hugs|kisses)(?:,|,? p{Lu}p{Ll}+)?(?: x+)?\s*$|(?:^|\s)[;:]-?[)DP](?=\s|$)|\bxx+\b|\baw+\b(?=[ ,!]|$)|\b(?:little one|the worst!)/,
+  /(?:^|\n)\s*(?:lots of |much |big )?(?:love|hugs|kisses)(?:,|,? \w+)?(?: x+)?\s*$|(?:^|\s)[;:]-?[)DP](?=\s|$)|\bxx+\b|\baw+\b(?=[ ,!]|$)|\b(?:little one|the worst!)/,
 );
 /** Cheer that fits a calm thread and jars in a hot or grave one. */
 const CHEERFUL = families(
@@ -145,6 +145,7 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     fires: [
       { draft: 'Hi Ewan hun, pop some aloe on it xx' },
       { draft: 'Go to Settings and type the code.\n\nLove,\nStacey' },
+      { draft: 'Go to Settings and type the code.\n\nHugs, Amy' },
       { heat: 2.2, draft: 'Ahh ok, looks like it came back in blue!' },
       { heat: 3, draft: 'Bans are reviewed in five days. Happy gaming!' },
       { heat: 2.4, draft: 'We will look at it 🙏' },
