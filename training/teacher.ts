@@ -12,7 +12,7 @@ import { HEAT, OUTPUTS } from './fit/outputs';
 import { type EmotionModel, FOR_TEACHER, scoreEmotions } from './goemotions';
 
 export const KERNEL: KernelOptions = { landmarks: 2000, gamma: 1, ridge: 1, seed: 5 };
-export const WORD_MODEL: LinearOptions = { epochs: 8, rate: 0.7, penalty: 1, seed: 3 };
+export const WORD_MODEL: LinearOptions = { epochs: 8, rate: 1.2, penalty: 1, contrast: 0.5, softness: 0.1, seed: 3 };
 /** What the 28 emotions count beside an embedding of length 1. */
 const EMOTION_SCALE = 0.07;
 /** How far the teacher follows the words rather than the meaning: emotions are in the meaning, topics in the words. */

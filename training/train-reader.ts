@@ -21,8 +21,6 @@ export interface TrainingSets {
 
 /** Weights that the file has room for. */
 export const CELLS = 290_000;
-/** The teacher learns from messages that were labelled twice and settled; the rest are for the student alone. */
-const LABELLED_ONCE = /^w(?:9|10)-/;
 /** Every so many labelled messages one is kept from the student, so that probabilities can be set on what it has not seen. */
 const KEPT_BACK = 8;
 /** Real messages count more than our own when probabilities are set. */
@@ -32,11 +30,10 @@ const DEVELOPMENT_WEIGHT = 4;
 export async function trainReader(sets: TrainingSets, say: (what: string) => void): Promise<Uint8Array> {
   const { gold, pool, development } = sets;
   say('teaching');
-  const settled = gold.filter(({ id }) => !LABELLED_ONCE.test(id));
-  const settledTexts = { texts: settled.map(({ text }) => text), bags: settled.map(({ text }) => bagOf(text)) };
+  const goldTexts = { texts: gold.map(({ text }) => text), bags: gold.map(({ text }) => bagOf(text)) };
   const taught = await teach({
-    gold: settled,
-    goldTexts: settledTexts,
+    gold,
+    goldTexts,
     pool,
     emotions: sets.emotions,
     cacheFolder: sets.cacheFolder,

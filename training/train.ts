@@ -47,10 +47,11 @@ async function main(folder: string): Promise<void> {
   const emotions = () => fitEmotions(folder);
   const development = readDevelopment(folder);
   const reserved = new Set(development.map(({ text }) => plain(text)));
-  const gold = readCorpus(CORPUS).filter((row) => !row.held_out && !reserved.has(plain(row.text)));
+  const corpus = readCorpus(CORPUS);
+  const gold = corpus.filter((row) => !row.held_out && !reserved.has(plain(row.text)));
   const pool = loadPool(
     folder,
-    development.map(({ text }) => text),
+    [...development, ...corpus.filter((row) => row.held_out)].map(({ text }) => text),
   );
   say(`${gold.length} labelled messages, ${pool.length} texts to teach with, ${development.length} for thresholds`);
   const texts = pool.map(({ text }) => text);

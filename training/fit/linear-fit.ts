@@ -1,4 +1,5 @@
 import { seededRandom, shuffled } from '@/training/data/random';
+import { contrasts } from './contrast';
 import type { Matrix } from './matrix';
 
 /** What the fit aims at: `target` in [0, 1] (`NaN` is unknown) and `weight`, both row-major with `outputs` columns. */
@@ -13,6 +14,13 @@ export interface LinearOptions {
   rate: number;
   /** Strength of the squared penalty per weight, shared out over the rows that have the feature. */
   penalty: number;
+  /** See `contrasts`; 0 where absent. */
+  contrast?: number;
+  /**
+   * Targets are drawn in by this much from 0 and from 1, 0 where absent: labels are judgements, and a score that need not reach for
+   * certainty is ruled less by single rows (label smoothing, Szegedy et al. 2016).
+   */
+  softness?: number;
   seed: number;
 }
 
@@ -72,6 +80,7 @@ export function fitLinear(
   const { ids } = matrix;
   const rarity = start?.rarity ?? rarities(matrix);
   const values = valuesOf(matrix, rarity);
+  const factors = contrasts(matrix, targets, options.contrast ?? 0);
   const weights = start ? start.weights.slice() : new Float32Array(matrix.features * outputs);
   const bias = start ? start.bias.slice() : initialBias(targets, matrix.rows);
   const history = new Float32Array(weights.length).fill(1e-6);
@@ -89,8 +98,8 @@ export function fitLinear(
       const from = matrix.from[row]!;
       const to = matrix.from[row + 1]!;
       score.set(bias);
-      addUp(ids, values, from, to, weights, score);
-      if (!slopes(score, targets, row, slope)) continue;
+      addUpScaled(ids, values, from, to, weights, factors, score);
+      if (!slopes(score, targets, row, options.softness ?? 0, slope)) continue;
       for (let at = from; at < to; at++) {
         const base = ids[at]! * outputs;
         const value = values[at]!;
@@ -99,7 +108,7 @@ export function fitLinear(
           const raw = slope[output]!;
           const cell = base + output;
           if (raw === 0 || (frozen && frozen[cell] === 1)) continue;
-          const gradient = raw * value + shrink * weights[cell]!;
+          const gradient = raw * value * factors[cell]! + shrink * weights[cell]!;
           const past = history[cell]! + gradient * gradient;
           history[cell] = past;
           weights[cell]! -= (rate * gradient) / Math.sqrt(past);
@@ -112,7 +121,28 @@ export function fitLinear(
       }
     }
   }
+  factors.forEach((factor, cell) => {
+    weights[cell]! *= factor;
+  });
   return { outputs, weights, bias, rarity };
+}
+
+function addUpScaled(
+  ids: Int32Array,
+  values: Float32Array,
+  from: number,
+  to: number,
+  weights: Float32Array,
+  factors: Float32Array,
+  score: Float32Array,
+): void {
+  const outputs = score.length;
+  for (let at = from; at < to; at++) {
+    const base = ids[at]! * outputs;
+    const value = values[at]!;
+    for (let output = 0; output < outputs; output++)
+      score[output]! += value * factors[base + output]! * weights[base + output]!;
+  }
 }
 
 function addUp(
@@ -147,12 +177,18 @@ function initialBias({ outputs, target, weight }: Targets, rows: number): Float3
   return bias;
 }
 
-function slopes(score: Float32Array, { outputs, target, weight }: Targets, row: number, slope: Float32Array): boolean {
+function slopes(
+  score: Float32Array,
+  { outputs, target, weight }: Targets,
+  row: number,
+  softness: number,
+  slope: Float32Array,
+): boolean {
   let any = false;
   for (let output = 0; output < outputs; output++) {
     const value = target[row * outputs + output]!;
     const known = !Number.isNaN(value);
-    slope[output] = known ? weight[row * outputs + output]! * (sigmoid(score[output]!) - value) : 0;
+    slope[output] = known ? weight[row * outputs + output]! * (sigmoid(score[output]!) - softness - (1 - 2 * softness) * value) : 0;
     any ||= known;
   }
   return any;
