@@ -3,6 +3,7 @@ import { type Features, firstTokenOf, tokensOf } from './features';
 import { grown } from './growable';
 import { fromLane, LANE_OF, LANES, TO_RIGHT } from './lanes';
 import type { Model } from './model';
+import { mayBegin, mayEnd } from './phrase-edges';
 import type { Scores } from './scores';
 import { isStopWord } from './stop-words';
 import { AFTER_SENTENCE, EMOJI, WORD } from './tokens';
@@ -159,7 +160,12 @@ function secondRun(features: Features, best: Run, cost: number, limit: number): 
   return next && next.sum >= SECOND_SHARE * best.sum ? next : undefined;
 }
 
-function evidenceOf({ tokens }: Features, { first, last }: Run, text: string): Evidence {
+/** A run as a quotation: small words at its edges that only join it to what is not quoted are left out. */
+function evidenceOf({ tokens, wordHash }: Features, { first: from, last: to }: Run, text: string): Evidence {
+  let [first, last] = [from, to];
+  const matters = (begin: number, end: number) => matter[end + 1]! > matter[begin]!;
+  while (first < last && !mayBegin(wordHash[first]!) && matters(first + 1, last)) first++;
+  while (last > first && !mayEnd(wordHash[last]!) && matters(first, last - 1)) last--;
   const start = tokens.start[first]!;
   const end = tokens.end[last]!;
   return { start, end, text: text.slice(start, end) };
