@@ -6,11 +6,12 @@ import type { Span } from '@/utils/ticket/span';
 import { findHiddenAbuse, HIDDEN_ABUSE } from './abuse';
 import { EVERYDAY } from './everyday';
 import { LEGAL } from './legal';
+import { PLAIN_SIGNALS } from './plain-signals';
 import type { Rule } from './rule';
 import { SELF_HARM } from './self-harm';
 import { THREAT } from './threat';
 
-export const RULES: readonly Rule[] = [...SELF_HARM, ...THREAT, ...LEGAL, ...EVERYDAY];
+export const RULES: readonly Rule[] = [...SELF_HARM, ...THREAT, ...LEGAL, ...PLAIN_SIGNALS, ...EVERYDAY];
 
 /** What a rule says of a message: the label's probability is at least (`raise`) or at most (`lower`) `probability`. */
 export interface RuleHit {

@@ -1,0 +1,131 @@
+import type { Rule } from './rule';
+
+/** Every first word together with every second one, as triggers. */
+const together = (first: string, second: string) =>
+  first.split(' ').flatMap((one) => second.split(' ').map((other) => `${one}+${other}`));
+
+const DENIED = "don't dont never not";
+const SOMEONE_ABOVE =
+  '(?:manager|supervisor|superior|boss|management|team leader|human(?: being)?|real person|someone (?:else|senior|higher))';
+
+/**
+ * Signals in the plainest words. Hard messages hide them, and the corpus was written to be hard; ordinary ones say them straight out.
+ * Each probability is the lower of the rule's precision on the labelled corpus and on `support_dev`, rounded down.
+ */
+export const PLAIN_SIGNALS: readonly Rule[] = [
+  {
+    id: 'public_exposure.do_not_buy',
+    label: 'public_exposure',
+    effect: 'raise',
+    probability: 0.8,
+    triggers: together('buy rent trust fly book bank invest apply order shop use open stay eat waste fall', DENIED),
+    pattern:
+      /(?:^|[.!?,;…\n]\s*|\b(?:please|pls|plz|guys|people|folks|everyone|everybody|all|just|so|seriously|to)\s+)(?:please |pls |just )?(?:don['’]?t|do not|never)(?: ever)? (?:even )?(?:buy|rent|use|trust|open|fly|book|waste (?:your|ur)|bank|invest|apply|order|shop|stay (?:here|at|with)|eat|fall for)\b(?!(?: \w+){0,2} (?:my|me|mine|i|unless|until|we)\b)/i,
+    unless: /\b(?:taxi|i (?:rarely|hardly|never|don['’]?t) use)\b/i,
+    fires: [
+      "Please don't buy or rent from this agency.",
+      'Dont trust this bank, they have my case and do nothing',
+      'Terrible. Do not book with them, guys.',
+    ],
+    spares: ["Please don't use my old address", "I don't use the app much", 'We never order online'],
+  },
+  {
+    id: 'public_exposure.stay_away',
+    label: 'public_exposure',
+    effect: 'raise',
+    probability: 0.7,
+    triggers: [
+      'avoid',
+      'stay+away',
+      'stay+clear',
+      'staying+away',
+      'steer+clear',
+      'think+twice',
+      'beware',
+      'warning+everyone',
+      'warn+everyone',
+      'warn+others',
+      'warn+people',
+    ],
+    pattern:
+      /(?:^|[.!?\n]\s*)(?:please )?avoid (?:this|these|them|like|at all|using|flying|booking|the (?:place|company|bank|app|shop|store))\b|\bavoid (?:this (?:place|company|bank|airline|shop|store|app|restaurant|hotel)|these people|them|at all costs?|like the plague)\b|\bstay(?:ing)? (?:well |far )?(?:away|clear)(?: (?:from|of) (?:this|these|them|the (?:place|company|bank|app|shop))| people| guys|[.!]|$)|\bsteer clear\b|\bthink twice before\b|(?:^|[.!?\n]\s*)beware\b|\bwarn(?:ing)? (?:everyone|others|people)\b/i,
+    fires: [
+      'Avoid this place at all costs',
+      'Think twice before you fly with them',
+      'Stay away from this bank',
+      'BEWARE of their fees',
+    ],
+    spares: ['How do I avoid the late fee?', 'We want to stay away from the stairs, is there a lift?', 'to avoid this in future'],
+  },
+  {
+    id: 'escalation.someone_above',
+    label: 'escalation',
+    effect: 'raise',
+    probability: 0.75,
+    triggers: together(
+      'manager supervisor management superior boss human',
+      'speak talk want need get call contact escalate transfer ask asked like',
+    ),
+    pattern: new RegExp(
+      `\\b(?:want|need|like|wanna|demand|ask(?:ed|ing)? (?:for|to)|let me|can i|could i|may i)\\b[^.!?\\n]{0,25}\\b(?:speak|talk|contact|call|escalate|transferred|passed|put|get|have)?[^.!?\\n]{0,15}\\b${SOMEONE_ABOVE}(?!\\w| (?:view|page|role|app|account|tool|portal|dashboard|software|resources?))`,
+      'i',
+    ),
+    unless:
+      /\b(?:hiring|store manager said|property management|waste management|password manager|task manager|i am (?:a|the) manager|as a manager|my manager)\b/i,
+    fires: [
+      'I want to speak to a manager',
+      'I need management to contact me.',
+      'Can I please talk to a real human being?',
+      'I asked for a supervisor twice',
+    ],
+    spares: [
+      'Our manager view is missing',
+      'I need the password manager to work',
+      'I need help with the manager role',
+      'My manager wants an invoice',
+    ],
+  },
+  {
+    id: 'churn.never_again',
+    label: 'churn',
+    effect: 'raise',
+    probability: 0.75,
+    triggers: together(
+      'fly flying use using book booking buy buying shop shopping order ordering stay travel return',
+      "never nvr won't wont not",
+    ),
+    pattern:
+      /\b(?:never|nvr|won['’]?t|will not) (?:ever )?(?:be )?(?:fly|flying|us(?:e|ing)|book|booking|buy|buying|shop|shopping|order|ordering|stay|staying|travel|travelling|traveling|return|returning)\b[^.!?\n]{0,40}\b(?:again|ever|anymore|any more|with (?:you|them|this)|this (?:airline|company|bank|app|shop|store)|you guys)\b/i,
+    unless: /\bnever (?:order|buy|use)\w* (?:it|this|that) before\b/i,
+    fires: ['I will never fly with you again', "won't be using this company any more", 'Never booking with them again'],
+    spares: ['I have never used this company before', "The app won't use my camera", 'I would never return it damaged'],
+  },
+  {
+    id: 'abuse.swearing_at',
+    label: 'abuse',
+    effect: 'raise',
+    probability: 0.85,
+    triggers: ['fuck', 'fuckoff', 'suck', 'sux', 'screw+you', 'hell+go', 'stfu', 'piss+off'],
+    pattern:
+      /(?<!\b(?:the|what|how|who|why) )\bfuck (?:you|u|off|ya|y['’]?all|this (?:airline|company|bank|place|shop|store)|your|@\w+)\b|\bfuckoff\b|\b(?:you|u|ya|y['’]all|you guys|you all) (?:all |guys |really |fucking )?(?:suck|sux)\b|\bgo to hell\b|\bscrew you\b|\bsuck my\b|\bpiss off\b|\bstfu\b/i,
+    fires: ['fuck you and your airline', 'U SUX', 'You guys suck', 'go to hell'],
+    spares: [
+      'what the fuck is going on with my bag',
+      'This sucks',
+      'my fucking screen is blank',
+      'how the fuck you change the sim?',
+    ],
+  },
+  {
+    id: 'urgent.asap',
+    label: 'urgent',
+    effect: 'raise',
+    probability: 0.7,
+    triggers: ['asap', 'urgent+need', 'urgent+help', 'urgent+assistance', 'urgently+need'],
+    pattern:
+      /\basap\b|\b(?:need|require|want)\w* urgent\b|\burgent(?:ly)? (?:need|help|assistance|support)\b|\bneed[^.!?\n]{0,30}\burgently\b/i,
+    unless: /\b(?:not|isn['’]?t|nothing) urgent\b|\bno rush\b/i,
+    fires: ['Please fix this ASAP', 'Need URGENT assistance with my flight', 'I urgently need to cancel this card'],
+    spares: ['Not urgent, no need to hurry', 'The letter is marked urgent'],
+  },
+];
