@@ -14,8 +14,12 @@ export interface Unseen {
 }
 
 /** Missing a cry for help is far worse than asking once too often: these are shown as "not sure" from a low probability on. */
-const ALERT = new Set(['self_harm', 'threat']);
-const ALERT_BOUND = { likely: 0.5, unsure: 0.06 };
+const ALERT: Partial<Record<string, { likely: number; unsure: number }>> = {
+  self_harm: { likely: 0.5, unsure: 0.05 },
+  threat: { likely: 0.5, unsure: 0.02 },
+};
+/** What is shown as likely is true at least so often, however little a label's best F1 would ask for. */
+const LEAST_LIKELY = 0.2;
 const SURE = 0.8;
 /** `unsure` reaches this far below `likely`. */
 const UNSURE_SHARE = 0.75;
@@ -33,8 +37,8 @@ export function calibrate(unseen: readonly Unseen[]): Pick<ModelFacts, 'heat' | 
     const curve = fitSigmoid(scores, positive, 1, weight);
     calibration[label] = curve;
     const { threshold } = bestThreshold(scores, positive, weight);
-    const likely = Math.min(0.6, Math.max(0.25, sigmoid(curve.slope * threshold + curve.offset)));
-    levels[label] = ALERT.has(label) ? { sure: SURE, ...ALERT_BOUND } : { sure: SURE, likely, unsure: likely * UNSURE_SHARE };
+    const likely = Math.min(0.6, Math.max(LEAST_LIKELY, sigmoid(curve.slope * threshold + curve.offset)));
+    levels[label] = { sure: SURE, ...(ALERT[label] ?? { likely, unsure: likely * UNSURE_SHARE }) };
   }
   return { heat: heatCurve(unseen), calibration, levels };
 }

@@ -4,14 +4,16 @@ import { fitLinear, type LinearModel, type LinearOptions, rowsWith, type Targets
 import { type Bag, chooseVocabulary, type Matrix, toMatrix, type Vocabulary } from './fit/matrix';
 import { HEAT, OUTPUTS } from './fit/outputs';
 
-export const STUDENT: LinearOptions = { epochs: 6, rate: 1.2, penalty: 0.8, contrast: 0.5, softness: 0.1, seed: 1 };
+export const STUDENT: LinearOptions = { epochs: 6, rate: 1.2, penalty: 0.8, contrast: 0.5, softness: 0.05, seed: 1 };
 /** What a taught row counts beside a row that was labelled. The teacher knows feelings better than topics. */
-const TAUGHT_WEIGHT = { heat: 1.4, tone: 0.7, topic: 0.4 };
+const TAUGHT_WEIGHT = { heat: 1.4, tone: 0.7, topic: 0.05 };
 const FIRST_TOPIC = OUTPUTS.indexOf('refund');
 /** 0 keeps the largest weights wherever they are, 1 as many of every column. */
 const COLUMN_EVENNESS = 0.5;
+/** Heat is read in every message, and is the first to suffer from pruning. */
+const HEAT_WORTH = 2;
 const GOLD_IN_VOCABULARY = 3;
-const LEAST_SEEN = 20;
+const LEAST_SEEN = 9;
 
 export interface Student {
   vocabulary: Vocabulary;
@@ -60,12 +62,15 @@ export function pruneStudent({ vocabulary, linear }: Student, { matrix, targets 
   });
   const share = columnSpread(worth, outputs);
   worth.forEach((value, cell) => {
-    worth[cell] = value / share[cell % outputs]!;
+    worth[cell] = ((cell % outputs === HEAT ? HEAT_WORTH : 1) * value) / share[cell % outputs]!;
   });
   const bound = worth.slice().sort()[Math.max(0, worth.length - cells)]!;
   const frozen = Uint8Array.from(worth, (value) => (value < bound ? 1 : 0));
   const kept = { ...linear, weights: linear.weights.map((weight, cell) => (frozen[cell] ? 0 : weight)) };
-  return { vocabulary, linear: fitLinear(matrix, targets, { ...STUDENT, epochs: 1, rate: 0.1, contrast: 0, seed: 2 }, kept, frozen) };
+  return {
+    vocabulary,
+    linear: fitLinear(matrix, targets, { ...STUDENT, epochs: 1, rate: 0.1, contrast: 0, seed: 2 }, kept, frozen),
+  };
 }
 
 /** Typical size of a column. Rare labels have small weights, and would else be the first to go. */

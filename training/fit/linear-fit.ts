@@ -140,8 +140,7 @@ function addUpScaled(
   for (let at = from; at < to; at++) {
     const base = ids[at]! * outputs;
     const value = values[at]!;
-    for (let output = 0; output < outputs; output++)
-      score[output]! += value * factors[base + output]! * weights[base + output]!;
+    for (let output = 0; output < outputs; output++) score[output]! += value * factors[base + output]! * weights[base + output]!;
   }
 }
 
@@ -188,7 +187,9 @@ function slopes(
   for (let output = 0; output < outputs; output++) {
     const value = target[row * outputs + output]!;
     const known = !Number.isNaN(value);
-    slope[output] = known ? weight[row * outputs + output]! * (sigmoid(score[output]!) - softness - (1 - 2 * softness) * value) : 0;
+    slope[output] = known
+      ? weight[row * outputs + output]! * (sigmoid(score[output]!) - softness - (1 - 2 * softness) * value)
+      : 0;
     any ||= known;
   }
   return any;

@@ -9,7 +9,7 @@ export interface Matrix {
   ids: Int32Array;
 }
 
-/** Distinct hashed features of each text, as `[words, letters]`. */
+/** Distinct hashed features of a text, in ascending order, so that what is learned does not depend on how they were found. */
 export interface Bag {
   words: Int32Array;
   letters: Int32Array;
@@ -27,7 +27,7 @@ export function bagOf(text: string): Bag {
     if (blockOf(place[index]!) === LETTERS) scratch[scratch.length - ++letters] = one;
     else scratch[words++] = one;
   }
-  return { words: scratch.slice(0, words), letters: scratch.slice(scratch.length - letters) };
+  return { words: scratch.slice(0, words).sort(), letters: scratch.slice(scratch.length - letters).sort() };
 }
 
 const lastCall = new Int32Array(2 ** KEY_BITS);

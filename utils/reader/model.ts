@@ -2,6 +2,7 @@ import type { Label } from '@/utils/ticket/labels';
 import { FACETS, LABELS } from '@/utils/ticket/labels';
 import { KEY_BITS } from './features';
 import { LANE_OF, LANES, MOST_COLUMNS, toLane } from './lanes';
+import { readColumns } from './model-columns';
 
 /** A rising curve through points, straight between them and flat beyond them. */
 export interface Curve {
@@ -18,7 +19,7 @@ export interface LevelBounds {
 
 /** What the head of a model file says. Columns are `heat` first, then the labels in the codebook's order. */
 export interface ModelFacts {
-  version: 1;
+  version: 2;
   columns: string[];
   /** The sum of a block of n known features counts `blockScale` / √n. */
   blockScale: number;
@@ -50,7 +51,9 @@ export interface Model {
   levels: LevelBounds[];
 }
 
-export const MAGIC = 0x45564b31;
+export const MAGIC = 0x45564b32;
+/** Bytes before the head: the magic number, then the sizes of head, features, columns and weights. */
+export const PREAMBLE = 20;
 
 /**
  * Reads a model file.
@@ -58,18 +61,20 @@ export const MAGIC = 0x45564b31;
  */
 export function loadModel(bytes: ArrayBuffer): Model {
   const view = new DataView(bytes);
-  if (bytes.byteLength < 16 || view.getUint32(0) !== MAGIC) throw new Error('This is not a reader model file.');
+  if (bytes.byteLength < PREAMBLE || view.getUint32(0) !== MAGIC) throw new Error('This is not a reader model file.');
   const headSize = view.getUint32(4);
   const features = view.getUint32(8);
-  const cells = view.getUint32(12);
-  if (16 + headSize + 2 * features + 2 * cells > bytes.byteLength) throw new Error('The reader model file is cut short.');
-  const facts = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 16, headSize))) as ModelFacts;
-  if (facts.version !== 1) throw new Error(`The reader model has version ${facts.version}; this reader knows version 1.`);
-  let at = 16 + headSize;
+  const coded = view.getUint32(12);
+  const cells = view.getUint32(16);
+  if (PREAMBLE + headSize + 2 * features + coded + cells > bytes.byteLength)
+    throw new Error('The reader model file is cut short.');
+  const facts = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, PREAMBLE, headSize))) as ModelFacts;
+  if (facts.version !== 2) throw new Error(`The reader model has version ${facts.version}; this reader knows version 2.`);
+  let at = PREAMBLE + headSize;
   const counts = new Uint8Array(bytes, at, features);
   at += features;
-  const column = new Uint8Array(bytes, at, cells);
-  at += cells;
+  const column = readColumns(counts, new Uint8Array(bytes, at, coded), cells);
+  at += coded;
   const weight = new Int8Array(bytes, at, cells);
   at += cells;
   const { slots, mask } = readKeys(new Uint8Array(bytes, at), features);

@@ -1,11 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '@/training/data/random';
 import { fitRisingCurve, fitSigmoid } from '@/training/fit/calibrate';
 import { factorise, solveLower, solveUpper } from '@/training/fit/cholesky';
+import { contrasts } from '@/training/fit/contrast';
 import { fitKernel, scoreKernel } from '@/training/fit/kernel-ridge';
 import { fitLinear, scoreLinear, sigmoid } from '@/training/fit/linear-fit';
 import { bagOf, chooseVocabulary, toMatrix } from '@/training/fit/matrix';
 import { bestThreshold } from '@/training/fit/thresholds';
+import { packModel } from '@/training/pack';
+import { fromLane, LANE_OF, LANES, TO_RIGHT } from '@/utils/reader/lanes';
+import { loadModel, rowOf } from '@/utils/reader/model';
+import { FACETS, LABELS } from '@/utils/ticket/labels';
 
 const TEXTS = [
   'give me my refund',
@@ -44,6 +50,78 @@ describe('logistic regression on n-grams', () => {
   it('learns nothing from rows whose label is unknown', () => {
     const { model } = learned(TEXTS.map(() => Number.NaN));
     expect(model.weights.every((weight) => weight === 0)).toBe(true);
+  });
+});
+
+describe('contrasts', () => {
+  const bags = TEXTS.map(bagOf);
+  const vocabulary = chooseVocabulary(
+    bags,
+    TEXTS.map(() => 1),
+    1,
+  );
+  const matrix = toMatrix(bags, vocabulary);
+  const targets = { outputs: 1, target: Float32Array.from([1, 1, 1, 0, 0, 0]), weight: new Float32Array(6).fill(1) };
+  const numberOf = (word: string) => vocabulary.indexOf(bagOf(word).words.find((key) => vocabulary.includes(key))!);
+
+  it('are larger for a word that stands in one kind of text alone', () => {
+    const factors = contrasts(matrix, targets, 1);
+    expect(factors[numberOf('refund')]).toBeGreaterThan(factors[numberOf('the')]!);
+  });
+
+  it('leave all words alike when they have no share', () => {
+    expect(contrasts(matrix, targets, 0).every((factor) => factor === 1)).toBe(true);
+  });
+
+  it('learn nothing from a label that is unknown', () => {
+    const unknown = { ...targets, target: new Float32Array(6).fill(Number.NaN) };
+    expect(new Set(contrasts(matrix, unknown, 1))).toEqual(new Set([0]));
+  });
+});
+
+describe('a model file', () => {
+  const facts = {
+    version: 2 as const,
+    columns: ['heat', ...FACETS.flatMap((facet) => [...LABELS[facet]])],
+    blockScale: 0.25,
+    bias: [],
+    step: [],
+    heat: { x: [0], y: [0] },
+    calibration: Object.fromEntries(FACETS.flatMap((facet) => LABELS[facet].map((label) => [label, { slope: 1, offset: 0 }]))),
+    levels: Object.fromEntries(
+      FACETS.flatMap((facet) => LABELS[facet].map((label) => [label, { sure: 0.8, likely: 0.5, unsure: 0.4 }])),
+    ),
+  };
+  const columns = facts.columns.length;
+
+  it('gives back every weight, whether its columns are listed or masked', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: -127, max: 127 }), { minLength: columns, maxLength: columns }), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (rows) => {
+          const vocabulary = Int32Array.from(rows, (_, row) => 40_000 * row + row);
+          const model = loadModel(
+            packModel(facts, { vocabulary, columns, steps: Int8Array.from(rows.flat()) }).buffer as ArrayBuffer,
+          );
+          rows.forEach((weights, row) => {
+            const at = rowOf(model, vocabulary[row]!);
+            for (let column = 0; column < columns; column++) {
+              const kept = at < 0 ? 0 : fromLane(model.weights[at * LANES + LANE_OF[column]!]!, TO_RIGHT[column]!);
+              expect(kept).toBe(weights[column]);
+            }
+          });
+        },
+      ),
+    );
+  });
+
+  it('is refused when it is cut short or of another kind', () => {
+    const bytes = packModel(facts, { vocabulary: Int32Array.from([7]), columns, steps: new Int8Array(columns).fill(3) });
+    expect(() => loadModel(bytes.slice(0, 40).buffer as ArrayBuffer)).toThrow('cut short');
+    expect(() => loadModel(new ArrayBuffer(64))).toThrow('not a reader model');
   });
 });
 
