@@ -42,7 +42,7 @@ export interface Situation {
   /** The customer's own words, newest message first, long ones cut. */
   said: readonly { messageId: string; text: string }[];
   awaiting: 'us' | 'customer';
-  /** Stages of the phrases used anywhere in the thread. */
+  /** Stages of the phrases used anywhere in the thread; an apology in the agent's own words is one as well. */
   used: ReadonlySet<Stage>;
   /** Stages used since the customer's newest message: the reply that is being written. */
   usedNow: ReadonlySet<Stage>;
@@ -128,6 +128,9 @@ export function situationOf(ticket: Ticket, reading: Reading, uses: readonly Phr
   const request = strongest<Request>(reading, 'request');
   const thankful = isThankful(tone, request, reading);
   const thisReply = usesSince(newest(ticket.messages, 'customer'), uses);
+  const apologised =
+    uses.some(({ stage }) => stage === 'apologise') ||
+    ticket.messages.some(({ author, text }) => author === 'agent' && apologises(text));
   return {
     heat: reading.heat,
     trend: reading.trend,
@@ -144,12 +147,10 @@ export function situationOf(ticket: Ticket, reading: Reading, uses: readonly Phr
       .reverse()
       .map((message) => ({ messageId: message.id, text: ownWords(message).slice(0, SEARCHED_LENGTH) })),
     awaiting: newest(ticket.messages, 'customer', 'agent')?.author === 'agent' ? 'customer' : 'us',
-    used: new Set(uses.map(({ stage }) => stage)),
+    used: new Set([...uses.map(({ stage }) => stage), ...(apologised ? (['apologise'] as const) : [])]),
     usedNow: new Set(thisReply.map(({ stage }) => stage)),
     usedIds: new Set(uses.map(({ phraseId }) => phraseId)),
-    apologised:
-      uses.some(({ stage }) => stage === 'apologise') ||
-      ticket.messages.some(({ author, text }) => author === 'agent' && apologises(text)),
+    apologised,
     customerName: ticket.requester?.from === 'page' ? ticket.requester.firstName : undefined,
   };
 }

@@ -17,7 +17,6 @@ describe('what a senior agent would reach for', () => {
   it.each(['tuning', 'held out'])('stands among the first three, and what must not appear does not: %s', (part) => {
     const { good, mustNot } = rates(verdicts.filter(({ heldOut }) => heldOut === (part === 'held out')));
     expect(good).toBeGreaterThanOrEqual(0.9);
-    // One held-out situation is still open; its details stay unread, so that the part stays held out.
-    expect(mustNot).toBeLessThanOrEqual(part === 'held out' ? 0.03 : 0);
+    expect(mustNot).toBe(0);
   });
 });
