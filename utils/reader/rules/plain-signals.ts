@@ -128,4 +128,39 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
     fires: ['Please fix this ASAP', 'Need URGENT assistance with my flight', 'I urgently need to cancel this card'],
     spares: ['Not urgent, no need to hurry', 'The letter is marked urgent'],
   },
+  {
+    id: 'public_exposure.will_post',
+    label: 'public_exposure',
+    effect: 'raise',
+    probability: 0.75,
+    triggers: [
+      ...together('review reviews', 'leave post write leaving posting writing'),
+      ...together(
+        'online everywhere google trustpilot facebook twitter instagram tiktok reddit',
+        'post posting share sharing tweet',
+      ),
+    ],
+    pattern:
+      /\b(?:will|going to|gonna|i['’]?ll|about to|and|or|to)\b[^.!?\n]{0,50}\b(?:leave|post|write|be (?:leaving|posting|writing)) (?:\w+ ){0,4}?reviews?\b(?! (?:it|this|the|my|our)\b)|\b(?:will|going to|gonna|i['’]?ll|about to)\b[^.!?\n]{0,25}\b(?:post|share|tweet)\w* (?:\w+ ){0,4}?(?:online|everywhere|on (?:google|trustpilot|facebook|twitter|instagram|tiktok|reddit))\b/i,
+    unless:
+      /\b(?:how (?:do|can|to)|where (?:do|can)|can['’]?t|cannot|could not|couldn['’]?t|good|great|positive|happy to|glowing|5[- ]star|five[- ]star)\b/i,
+    fires: [
+      'I will dispute the charge and leave a review everywhere',
+      "I'm going to post about this on Facebook",
+      "I'll be leaving a one star review",
+    ],
+    spares: ['How do I leave a review?', 'I will leave a five-star review', 'I want to review the order'],
+  },
+  {
+    id: 'legal.takes_back_the_charge',
+    label: 'legal',
+    effect: 'raise',
+    probability: 0.7,
+    triggers: ['chargeback', 'back+charge', ...together('dispute', 'charge charges payment transaction')],
+    pattern:
+      /\b(?:i['’]?ll|i will|we will|going to|gonna|or i|have to|want to|starting|filing|raising|file|raise|start)\b[^.!?\n]{0,30}\b(?:charge ?-?back|dispute (?:the|this|that|these|your) (?:charges?|payments?|transactions?))\b/i,
+    unless: /\b(?:how (?:do|can|to)|where (?:do|can)|my shop|merchant|seller account)\b/i,
+    fires: ['If not fixed by Friday I will dispute the charge', 'or I will file a chargeback'],
+    spares: ['How do I dispute the charge?', 'What counts as a chargeback?', 'I disputed the charge last year'],
+  },
 ];

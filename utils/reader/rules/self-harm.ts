@@ -244,4 +244,23 @@ export const SELF_HARM: readonly Rule[] = [
     ],
     spares: ['I have the urge to cut the cord and cancel', 'The sh script is clean now', 'watch my blood pressure rise on hold'],
   },
+  {
+    ...base,
+    id: 'self_harm.no_point',
+    probability: 0.4,
+    triggers: ['point+see'],
+    pattern:
+      /\b(?:don['’]?t|do not|can['’]?t|cannot) (?:really )?see (?:the|a|any) point(?: (?:any ?more|in (?:any of it|anything|living|going on|it all)))?(?=[,.;!?]|$| and i\b)/i,
+    unless:
+      /\b(?:form|app|website|subscription|refund|order|call(?:ing)?|pay(?:ing)?|wi-?fi|router|feature|product|update|membership|points)\b/i,
+    fires: [
+      "I don't see the point any more, I can't go on like this",
+      'cant see a point and i am done. I do not see any point in anything.',
+    ],
+    spares: [
+      "I don't see the point of this form any more",
+      "I don't see the point in calling again",
+      'The app changed and I do not see the point.',
+    ],
+  },
 ];
