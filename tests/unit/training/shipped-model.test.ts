@@ -1,0 +1,28 @@
+import { statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readCorpus } from '@/training/data/labelled';
+import { evaluate } from '@/training/evaluation';
+import { MODEL_FILE, openModel } from '@/training/open-model';
+
+const heldOut = readCorpus('training/corpus').filter(({ held_out }) => held_out);
+const { heat, facets } = evaluate(openModel(), heldOut);
+
+it('reads the held-out tenth no worse than it was measured', () => {
+  expect(heldOut.length).toBeGreaterThan(4000);
+  expect(heat!.spearman).toBeGreaterThan(0.7);
+  expect(heat!.aucWarm).toBeGreaterThan(0.87);
+  expect(facets.tone!.macroF1).toBeGreaterThan(0.54);
+  expect(facets.request!.macroF1).toBeGreaterThan(0.6);
+  expect(facets.signal!.macroF1).toBeGreaterThan(0.56);
+});
+
+it.each([
+  ['self_harm', 0.65],
+  ['threat', 0.8],
+])('shows most messages of the graver kind: %s', (label, least) => {
+  expect(facets.signal!.labels.find((one) => one.label === label)!.shownRecall).toBeGreaterThanOrEqual(least);
+});
+
+it(`fits in a megabyte: ${MODEL_FILE}`, () => {
+  expect(statSync(MODEL_FILE).size).toBeLessThan(700_000);
+});
