@@ -2,7 +2,7 @@
 export const RULES_OF_REMARK: Readonly<Record<string, readonly string[]>> = {
   question_unanswered: ['question-unanswered', 'why-unanswered'],
   deadline_ignored: ['deadline-ignored'],
-  no_paraphrase: ['no-paraphrase', 'irony-missed'],
+  no_paraphrase: ['no-paraphrase', 'irony-missed', 'asks-what-was-said'],
   canned_empathy: ['canned-empathy'],
   too_much_empathy: ['too-much-empathy', 'canned-empathy'],
   empathy_mid_steps: ['empathy-mid-steps'],

@@ -21,7 +21,7 @@ const RHETORICAL =
   /\b(?:(?:is|does|can|will) (?:anybody|anyone|somebody|someone)(?: \w+)? (?:read|listen|there|care|work|home|awake)\w*|do you (?:people |lot |guys )?(?:even|ever|actually|really)|are you (?:serious|kidding|joking|for real)|(?:are )?(?:u|you) joking|what kind of|how hard (?:can|is)|who does that|(?:not|n['’]t) know what to (?:say|do any ?more)|what (?:can|could|shall) i say|what is wrong with|how dare|(?:just )?supposed to|is (?:this|that) (?:a joke|how you|what you)|what on earth|what the (?:hell|heck|f))\b|^\W*(?:please |but )?is there (?:a|any|any ?one|some) ?(?:real )?(?:person|human|body|one)?(?: (?:there|here|out there))?\W*$|^\W*(?:nobody|no one|not one)\b|^\W*(?:hello|anyone|hm+|really|seriously|right)\W*$/i;
 /** Where a second question begins in one sentence: "What does it cost and can I stop any time?" */
 const SECOND_QUESTION =
-  /,? and (?=(?:from (?:which|what|when)|by when|can|could|is|are|do|does|will|would|when|how|what|who|where|why)\b)/i;
+  /, (?=(?:is|are|can|could|do|does|will|how|what|when|where|who) (?:there|it|we|i|you|the|my|your|long|much|many|time)\b)|,? and (?=(?:from (?:which|what|when)|by when|can|could|is|are|do|does|will|would|when|how|what|who|where|why)\b)/i;
 const PLACE = /\b(?:at|in|on|from|with) (?:the |its |a |your )?[\p{L}\d]|\bhere\b|\breach(?:es)? (?:you|your)\b| > /iu;
 const YES_OR_NO =
   /\b(?:yes|yep|no|nope|not|cannot|can['’]t|of course|sure|you can|is included|i can|done|attached|free|possible|included|unfortunately|fine|okay|welcome|enough|confirmed|covered|works|normal)\b|n['’]t\b/i;
@@ -41,17 +41,33 @@ const REFERS_TO_HELP =
 export function answers(draft: DraftText, thread: DraftThread, question: string): boolean {
   if (RHETORICAL.test(question) || REFERS_TO_HELP.test(draft.text)) return true;
   if (onlyAsksBack(question)) return hasNextStep(draft);
-  return question.split(SECOND_QUESTION).every((part) => answersOne(draft, thread, part));
+  return partsOf(question).every((part) => answersOne(draft, thread, part));
+}
+
+/** Two questions in one sentence; "last thing, can we …" is one. */
+function partsOf(question: string): string[] {
+  const parts = question.split(SECOND_QUESTION);
+  return /^\W*(?:[\p{L}'’]+ ){0,2}[\p{L}'’]+$/u.test(parts[0]!) ? [question] : parts;
 }
 
 /** Asks something of the customer, thanks them or feels with them: in a draft with a fault, such a sentence answers nothing. */
 const TELLS_NOTHING =
   /^(?:please|kindly|thank|thanks|you (?:can|could|should|need|must|will need|would have|['’]d have)|(?:in order )?to (?:proceed|check|help|process|protect)|we (?:kindly )?(?:ask|request|value|appreciate|take)|(?:well,? )?(?:ask|call|contact|see|read)\b|(?:hi|hello)\b[^,.!]*[,.!]$)|^(?:and |so |but )?(?:could|can|would|have|did|is|are|do|shall|may|what|when|where|which|who|how)\b[^,]*\?$|\b(?:being looked|looking into|at the earliest|due course)\b/i;
 
+/** "You can see it in the app under My Plan." */
+const SHOWS_PLACE =
+  /\b(?:you(?:['’]ll| can| will)|please|just) (?:see|find|check|view|get|download|pick|open|look)\b[^.!?\n]*\b(?:in|on|under|at|from)\b/i;
+const ASKS_NEEDS =
+  /\bwhat (?:else )?(?:do|would|will|should|must|can) (?:you|i|we) (?:\w+ )?(?:need|require|send|bring|want|provide|have to)\b|\bwhat(?:['’]s| is) needed\b/i;
+const NAMES_NEEDS =
+  /\b(?:please|just|could you|all (?:we|i|you) need|(?:we|i|you)(?:['’]ll| will)? need) (?:\w+ )?(?:upload|send|bring|attach|provide|give|fill|scan|post|show|is|a|the|your)\b/i;
+
 /** As {@link answers}, for a draft that has shown a fault: only sentences that tell the customer something count, but for steps. */
 export function plainlyAnswers(draft: DraftText, thread: DraftThread, question: string): boolean {
   if (RHETORICAL.test(question)) return true;
   if (HOW.test(question) && (INSTRUCTS.test(draft.text) || draft.sentences.some(({ step }) => step))) return true;
+  if (WHERE.test(question) && SHOWS_PLACE.test(draft.text)) return true;
+  if (ASKS_NEEDS.test(question) && NAMES_NEEDS.test(draft.text)) return true;
   const sentences = draft.sentences.filter(({ said, relational }) => !relational && !TELLS_NOTHING.test(said));
   return answers({ ...draft, text: sentences.map(({ said }) => said).join('\n'), sentences }, thread, question);
 }

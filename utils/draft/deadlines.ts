@@ -4,15 +4,15 @@ import type { DraftThread } from './draft-thread';
 
 /** What is left in a day when something is due today. */
 const HOURS_LEFT =
-  /\b(?:tonight|this (?:morning|afternoon|evening)|in (?:an hour|half an hour|(?:\d{1,2}|ten|twenty|thirty|forty) ?(?:min\w*|hours?|hrs?))|right now|as we speak|(?:at|by|before|until) (?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?|noon|midnight|midday|four|five|six|seven|eight|nine)(?! ?(?:days|weeks|%|euros|pounds|years|times|different))|today)\b/i;
+  /\b(?:tonight|this (?:morning|afternoon|evening)|in (?:an hour|half an hour|(?:\d{1,2}|ten|twenty|thirty|forty|two|three|four|five|six) ?(?:min\w*|hours?|hrs?))|right now|as we speak|(?:at|by|before|until) (?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?|noon|midnight|midday|four|five|six|seven|eight|nine)(?! ?(?:days|weeks|%|euros|pounds|years|times|different))|today)\b/i;
 const DAY_AHEAD =
-  /\b(?:tomorrow|(?:on |by |before |until |this |next )(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|by|before|until) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)?|(?:on|by|before|until) (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}|this weekend|(?:this|next) week)\b/i;
+  /\b(?:tomorrow|(?:on |by |before |until |this |next )(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|by|before|until) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)?|(?:on|by|before|until) (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}|this weekend|(?:this|next) week|(?:is|are) (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*|for (?:tomorrow|tonight))\b/i;
 /** Something waits for that time. */
 const DEPENDS =
-  /\b(?:opens?|opening|(?:is|are|has) (?:at|on|in|due|today|tomorrow|tonight)|needs?|must|have to|has to|before|by|until|runs? out|expires?|ends?|flights?|flying|exam|wedding|party|guests?|birthday|gift|meeting|deadline|moves? in|moving|leav(?:e|es|ing)|start(?:s|ing)?|travel\w*|surgery|operation|interview|due|still|can you|could you|enough|client|customers?|print|is it|may i|should i)\b/i;
+  /\b(?:opens?|opening|(?:is|are|has) (?:at|on|in|due|today|tomorrow|tonight)|needs?|must|have to|has to|before|by|until|runs? out|expires?|ends?|flights?|flying|exam|wedding|party|guests?|birthday|gift|meeting|deadline|moves? in|moving|leav(?:e|es|ing)|start(?:s|ing)?|travel\w*|surgery|operation|interview|due|still|can you|could you|enough|client|customers?|print|is it|may i|should i|left|funeral|concert|show|ferry|train|match|appointment|christening|graduation|delivery date|please (?:have|ring|call|get|send|sort|fix|reply|answer|let|do)|(?:ring|call|phone|answer|reply to) me|(?:sort|fix|do|get) (?:it|this))\b/i;
 /** Told of what is over. */
 const OVER =
-  /\b(?:was|were|came|arrived|delivered|ordered|since|last|ago|promised|paid|wrote|sent|told|said|got|left|took|bought|called|rang|charged|happened|went|started|did|booked|planned|been|refused|cancelled|read|uploaded|locked)\b/i;
+  /\b(?:was|were|came|arrived|delivered|ordered|since|last|ago|promised|paid|wrote|sent|told|said|got|left(?! (?:for|until|till|by)\b)|took|bought|called|rang|charged|happened|went|started|did|booked|planned|been|refused|cancelled|read|uploaded|locked)\b/i;
 const SOON =
   /\b(?:today|tonight|now|right away|straight away|at once|immediately|minutes?|hours?|this (?:morning|afternoon|evening)|(?:by|at|before|until) \d|\d{1,2}[:.]\d{2}|noon|midday|999|112|911)\b/i;
 /** Longer than a deadline of hours can wait. */

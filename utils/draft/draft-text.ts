@@ -55,6 +55,7 @@ const SPEAKS_OF_FEELING = families(
   /\bfeel (?:awful|terrible|your pain|so bad|just awful)\b|\bwish i could\b|\bdeeply care\b|\bmeans? a lot\b|\bhearts? (?:goes|go) out\b/,
   /\b(?:would|['’]d) (?:also |probably )?(?:feel|be) (?:exactly |just )?(?:the same|livid|furious|upset|angry|heartbroken|devastated)\b/,
   /\bclose to tears\b|\bbeyond words\b|\b(?:this|such a|these) (?:difficult|hard|sad|trying) (?:times?|moments?)\b|\byou have (?:every right|my (?:deepest |full )?sympathy)\b|\b(?:breaks|broke) my heart\b|\bour thoughts are with\b|\b(?:truly|deeply|so|really|absolutely) (?:devastated|saddened|heartbroken|distressed|upset) (?:to|by|about)\b/,
+  /\b(?:i|we) can (?:\w+ )?(?:hear|see|tell|feel|sense) (?:how|that you(?:['’]re| are)) (?:\w+ )?(?:frustrat|annoy|upset|stress|distress|worri|worry|disappoint|angry|hurt|anxious|exhaust|hard|difficult|painful)\w*/,
 );
 /** Sentences that tend the relation and carry no information of their own. */
 export const RELATIONAL = new RegExp(SPEAKS_OF_FEELING.source, 'i');

@@ -65,12 +65,18 @@ export function describeThread(input: DraftInput): DraftThread {
     wordsOf: (label) => reading.findings.find(({ finding }) => finding.label === label)?.finding.evidence[0]?.text,
     ...(thing && { thing }),
     ...(reference && { reference }),
-    apologised: ticket.messages.some((message) => message.author === 'agent' && APOLOGY.test(ownWords(message))),
+    apologised:
+      TIRED_OF_SORRY.test(newest) ||
+      ticket.messages.some((message) => message.author === 'agent' && APOLOGY.test(ownWords(message))),
     brokenPromise: findsBrokenPromise(ticket, reading, input.now) !== undefined,
     solved: saysSolved(ticket),
     firstReply: lastAnswer < 0,
   };
 }
+
+/** The customer tells of apologies that our own thread does not hold. */
+const TIRED_OF_SORRY =
+  /\b(?:another|no more|more|enough|sick of|tired of|your|these|all the|any more) (?:\w+ )?(?:apolog(?:y|ies)|sorr(?:y|ys|ies))\b|\b(?:keeps?|every time|each time|everyone|everybody|somebody|someone|all you|you all|you just)\b[^.!?\n]{0,30}\b(?:apologi[sz]\w+|(?:say|saying|says) sorry|sorry)\b/i;
 
 /** Words that are taken for self-harm even where the reader is not sure: a missed one costs more than a needless remark. */
 const PLAIN_DANGER =
@@ -78,7 +84,7 @@ const PLAIN_DANGER =
 
 /** What can hardly be meant otherwise, even where the reader sees nothing. */
 const UNMISTAKABLE =
-  /(?:\b(?:want|going|ready|about|decided) to (?:kill my ?self|end my life|die)|(?:\bnot|n['’]?t) (?:really )?(?:want to |wanna )(?:wake up(?: tomorrow| any ?more| again)?(?! (?:at|to|early|with|by))|live any ?more|be alive)|\bbetter off (?:without me|dead)|\b(?:took|take|swallow(?:ed)?) (?:some|all|a lot|the lot|the whole lot|too many|every one)(?: of)?(?: my| the| these| those)? (?:pills|tablets|meds|medication)|\bdone with (?:everything|life)\b|\bi['’]?(?:m| am) (?:going to end|ending) (?:it(?! all \w)|my life|everything)\b(?! with| early))\b/i;
+  /(?:\b(?:want|going|ready|about|decided) to (?:kill my ?self|end my life|die)|(?:\bnot|n['’]?t) (?:really )?(?:want to |wanna )(?:wake up(?: tomorrow| any ?more| again)?(?! (?:at|to|early|with|by))|live any ?more|be alive)|\bbetter off (?:without me|dead)|\b(?:took|take|swallow(?:ed)?) (?:some|all|a lot|the lot|the whole lot|too many|every one)(?: of)?(?: my| the| these| those)? (?:pills|tablets|meds|medication)|\bdone with (?:everything|life)\b|\b(?:should|want to|wanna|could|might|thinking of|think(?:ing)? about|going to|i['’]ll|rather) (?:just )?(?:end(?:ing)? it all|kill(?:ing)? my ?self|not be here|not exist)\b|\bno point (?:in )?(?:living|going on|being here)\b|\bdon['’]?t want to be here any ?more\b(?! as)|\b(?:don['’]?t|do not|can['’]?t) see (?:a |the )?(?:point|reason) (?:in|of|to) (?:living|live|going on|go on)\b|\btake my own life\b|\bi['’]?(?:m| am) (?:going to end|ending) (?:it(?! all \w)|my life|everything)\b(?! with| early))\b/i;
 
 function signalOf(finding: DraftInput['reading']['findings'][number]['finding'], answered: boolean): Signal[] {
   if (finding.facet !== 'signal') return [];

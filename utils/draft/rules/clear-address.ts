@@ -38,7 +38,7 @@ export const CLEAR_ADDRESS_RULES: DraftRule[] = [
     why: 'You know the name; a greeting without it reads as a mass mailing.',
     evidence: 'practice',
     source: 'service-practice',
-    weight: 72,
+    weight: 78,
     find: (draft, thread) => {
       const { greeting } = draft;
       const braces = draft.text.slice(0, 60).includes('{{');

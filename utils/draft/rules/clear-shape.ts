@@ -7,16 +7,16 @@ const LONGEST_PARAGRAPH = 110;
 const ASKS_WHY = /\b(?:why|how come|(?:any|what(?:['’]s| is)? the|is there a) reason|how (?:could|did) (?:this|that|it|you))\b/i;
 /** The reason asked for without a question mark. */
 const WANTS_REASON =
-  /\b(?:tell|ask(?:ed|ing)?|know|explain|understand|wonder\w*)\b[^.?!\n]{0,30}\bwhy\b[^.?!\n]{0,80}|\b(?:want|expect|demand|like|need|owe me) (?:an|some) explanation\b|\bi want this explained\b|\b(?:want|like|need) to (?:know|understand|hear) (?:how|why|what)\b[^.?!\n]{0,60}|(?:^|[.!?]\s*)why\W*$/im;
+  /\b(?:tell|ask(?:ed|ing)?|know|explain|understand|wonder\w*)\b[^.?!\n]{0,30}\bwhy\b[^.?!\n]{0,80}|\b(?:want|expect|demand|like|need|owe me) (?:an|some) explanation\b|\bi want this explained\b|\b(?:want|like|need) to (?:know|understand|hear) (?:how (?:this|that|it|you|the|your|on earth|we|come)|why|what (?:went|caused|is going|the reason|has gone|is wrong|was wrong))\b[^.?!\n]{0,60}|(?:^|[.!?]\s*)why\W*$/im;
 const REASON =
   /\b(?:after (?:\d|two|three|four|five|six|ten)|because|since(?! (?:mon|tues|wednes|thurs|fri|satur|sun|\d|january|february|march|april|may|june|july))|the reason (?:is|was|for)|the cause|as (?:the|your|our)|due to|caused|mistake|error(?! occurred)|it (?:looks|seems) as if|comes from|is the difference|had (?:been|expired|failed|broken)|expired|so (?!sorry|much|many|far|very|please|that you can)\p{Ll}+ |which (?:is why|meant)|that(?:['’]s| is) why|means? that|means the|we (?:forgot|missed|mixed|sent|left|sold|did not|didn['’]t)|ran out|broke|failed|ended|stopped|sold|was not|did not|went from|includes?)\b|\bwhy (?:it|this|that)\b/iu;
 /** Says the same again, promises, or hides behind a procedure: a reason only by its words. */
 /** What a thing of ours did or what befell it: "the notice went to", "the lorry broke down". */
 const HAPPENED =
-  /\b(?:the|our|a|an|its|two|one|their) (?:[\p{L}-]+ ){1,3}(?:went|broke|took|came|got|lost|ran|fell|stood|stayed|missed|mixed|failed|timed out|dropped|slipped|jammed|closed|changed|moved)\b/iu;
+  /\b(?:the|our|a|an|its|two|one|their) (?:[\p{L}-]+ ){1,3}(?:went|broke|took|came|got|lost|ran|fell|stood|stayed|missed|mixed|failed|timed out|dropped|slipped|jammed|closed|changed|moved)\b|\b(?:was|were|got|had been) (?:put|left|sent|loaded|sorted|packed|given|booked|entered|read|typed|stuck|parked|filed|posted|delivered|placed|switched|scanned|addressed|registered|charged|taken|lost|held) (?:up |back )?(?:on|in|to|at|by|with|into|off|over|behind|under|twice|wrongly|the wrong)\b/iu;
 const NO_REASON =
   /\b(?:pending until|calculated|in line with|subject to|once (?:approved|reviewed)|take[sn]? \w+ (?:very )?seriously|(?:several|many|various|a number of|different) (?:reasons|factors)|including but not limited|(?:not|n['’]t) (?:always )?possible to (?:say|identify|tell)|for (?:various|several|operational) reasons|will (?:never|not) happen|the decision stands)\b/i;
-const ASKS_SHORTLY = /\b(?:is|are|can|could|do|does|did|whether|if|any idea|how much|which)\b/i;
+const ASKS_SHORTLY = /\b(?:is|are|am|will|can|could|do|does|did|whether|if|any idea|how much|which)\b/i;
 const LATE_ANSWER =
   /(?:^|[;:–] )(?:yes|no)\b|(?:, |\b(?:and|so|but|because yours \w+) )yes\b|\b(?:so )?yes,? (?:that|it|you)\b|\b(?:is not from us|are welcome in|can alternatively|we can give you|(?:it|they) (?:should|will) be back|i(?:['’]ll| will) take [^.!?\n]{0,30} off|in your case)\b/i;
 

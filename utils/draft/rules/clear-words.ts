@@ -13,6 +13,7 @@ const JARGON = families(
   /\b(?:TAT|SOP|CRM|ERP|SKU|EOD|COB|UAT|AWB|POD|DOA|AML|SLA|RMA|KYC|SNR(?: margin)?|DNS|PIR(?: form)?|IATA(?: \w+)?|KB-?\d+|traceroute|microfilters?)\b/,
   // The register of offices.
   /\b(?:force majeure|hereby|hereunder|therein|aforesaid|the aforementioned|herewith|henceforth|as per|per our records|pro rata(?: \w+)?|(?:in accordance|pursuant) (?:with|to)|(?:kindly|please) be (?:advised|informed|aware)|at your earliest convenience|at this (?:moment in )?time|going forward|in due consideration|in the course of|in the framework of|in respect of|remittance \w+(?: \w+)?|utili[sz]ation|enforcement measures|tariff documentation|reconciliation of [^.,!?\n]*|proximate cause|further correspondence)\b/,
+  /\b(?:ISO \d{3,}|form [A-Z]{1,3}-?\d+\b|re-?index\w*|TFTP|firmware flash|edge case|(?:the )?parser|open PO|back-?order(?:ed)? with|waiver endorsement|endorsement on|loss adjuster|under reserve|merchant acquirer|acquirer|soft decline|hard decline|issuer|chargeback ratio|AVS|3DS|dev tools|flush the (?:cache|dns)|manual review queue|actioned|re-?routed to the|reconcil\w+|SLAs?|KPI|ETA window|UX|API (?:key|call|token)s?|OAuth|SSO|whitelist\w*|arrears process|settlement file|booking engine|PNR|GDS|fare bucket|yield management|underwrit\w+|sub-?ledger|in situ|per diem|inter alia|mutatis mutandis|vis-à-vis|ex gratia|without prejudice|ad hoc basis|onboarding flow|user journey|touchpoint|roll-?back|hard[- ]coded|null value|cron|config file|schema|latency|packet loss|handshake|tenant ID|cache layer|load balancer)\b/,
 );
 /** Letters that everybody knows, units and currencies among them. */
 const COMMON_LETTERS = new Set(
@@ -23,15 +24,16 @@ const COMMON_LETTERS = new Set(
 const NOMINAL = families(
   /\b(?:the |an? )?(?:implementation|reconciliation|utili[sz]ation|deployment|allocation|completion|provision|initiation|execution|modification|verification|finali[sz]ation|correction|establishment|consideration|determination|facilitation|clarification|rectification|cessation|commencement|procurement|validation|authori[sz]ation|processing|regulari[sz]ation|termination|settlement|fulfilment|assessment|notification) of (?:the |your |an? |our )?\w+/,
   /\b\w{4,}(?:tion|ment|ance) (?:of (?:the |your |an? )?\w+ )?(?:is|are|will be) (?:pending|subject to|contingent|conditional|dependent|performed|undertaken|effected)\b[^.,!?\n]*|\b(?:initiated|requires?|undertaking) the (?:\w+tion|submission|\w+ment) of\b/,
-  /\bin case of (?:non-)?\w+(?:ment|tion|ance)\b|\b(?:carry|carried|carrying) out (?:a|an|the) \w+tion\b|\bmake an? (?:assessment|determination)\b/,
+  /\bin case of (?:non-)?\w+(?:ment|tion|ance)\b|\b(?:carry|carried|carrying) out (?:a|an|the) (?!inspection)\w+tion\b|\bmake an? (?:assessment|determination)\b/,
   /\b(?:in|on|upon) receipt of\b|\bconsideration has been given\b|\bis (?:dependent|contingent|conditional) (?:on|upon) the\b|\bfor the purposes? of \w+(?:tion|ment|ance)\b|\bwith (?:regard|respect|reference) to the \w+(?:tion|ment|ance)\b|\bfacilitate the \w+/,
+  /\b\w{4,}(?:tion|ment|sal|ance) of (?:the |your |an? |our )?[\w ]{1,30}? (?:is|are|was) (?:required|necessary|needed|ongoing|outstanding|underway|awaited|in progress|under way|mandatory)\b|\b(?:dispatch|issu(?:ing|ance)|removal|release|return|collection|payment|processing|resolution|identification|cancellation|transmission|submission|confirmation) of (?:the |your |an? |our )?[\w ]{1,25}? (?:will take place|takes place|requires?|is subject|depends|has been effected|can be effected|is ongoing)\b|\b(?:following|upon|after|subject to|pending) (?:the )?(?:identification|completion|verification|receipt|submission|approval|examination|review|execution|finali[sz]ation) of\b|\b(?:confirmation|cancellation|verification|submission|removal) of the (?:\w+) of\b|\b(?:will|to|can|shall) effect (?:payment|the|a) ?\w*\b|\bfor the (?:release|removal|issuance|processing|execution) of\b|\bfailure in the \w+\b|\bconducting an? (?:investigation|assessment|review|evaluation)\b|\bthe resolution of your\b|\bin the (?:execution|performance) of\b/,
 );
 const VAGUE = /\b(?:the|this|your) (?:matter|issue|situation|concern|item|product|device|problem|enquiry|inquiry|request)\b/gi;
 /** Talk about a thing that has no name, where a reader expects to hear what is done to which thing. */
 const NOTHING_NAMED = families(
   /\b(?:the|this|your|an?) (?:\w+ )?(?:matter|issue|situation|concern|enquiry|inquiry|query|request|occurrence|incident)\b(?= (?:is|has|was|will|with|regarding|concerning|and|be|persists)\b|[.,!]| you)/,
   /\b(?:noted|regarding|concerning|about|resolve|clarify|handle|discussed|in) (?:the|this|your) (?:matter|issue|situation|concern|enquiry|inquiry|query|request)\b/,
-  /\bget (?:that|this|it) sorted\b/,
+  /\bget (?:that|this|it) sorted\b|\b(?:the )?matter (?:described|raised|at hand|mentioned|in question)\b|\b(?:the )?(?:above|aforementioned|above-mentioned|abovementioned) (?:matter|subject|case|issue|request|item)\b|\b(?:the|your) (?:product|item|order) (?:you mention|in question|concerned)\b|\b(?:looking at|looking into|about|regarding) (?:the|this|your) (?:issue|matter|situation|concern|query|case)\b/,
 );
 
 /** Words: the customer's own, everybody's, and verbs. */

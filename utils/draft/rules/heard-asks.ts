@@ -108,20 +108,45 @@ export const HEARD_ASK_RULES: DraftRule[] = [
     weight: 72,
     find: (draft, thread) =>
       thread.reference === undefined
-        ? []
+        ? asksWhatWasDone(draft, thread)
         : hitsOf(
             draft,
             /\b(?:what is|provide|send|give|tell|confirm)(?: me| us)? (?:your|the) (?:order|booking|ticket|case|reference|tracking|invoice|claim) ?(?:number|no\.?|id|reference)\b/gi,
-          ).map((hit) => ({ ...hit, customerWords: thread.reference! })),
+          )
+            .map((hit): Hit => ({ ...hit, customerWords: thread.reference! }))
+            .concat(asksWhatWasDone(draft, thread)),
     fires: [{ customer: 'My order A-99120 has not come.', draft: 'Could you send me your order number?' }],
     silent: [{ customer: 'My order has not come.', draft: 'Could you send me your order number?' }],
   },
 ];
 
+const ADVISES =
+  /\bhave you (?:already |perhaps |maybe |by any chance )?(?:tried|checked|looked|asked|restarted|rebooted|cleared|updated|spoken|contacted)\b|\b(?:please|could you|can you|try|would you|kindly|make sure)\b/i;
+/** Things that customers have mostly tried before they write, by the stem that both sides use. */
+const REMEDIES =
+  /\b(?:restart|reboot|reset|reinstall|re-install|uninstall|unplug|clear|updat|neighbou?r|spam|junk|charg|cable|cache|browser|incognito|batter|porch|safe place|power cycle|log(?:ged|ging)? out|switch(?:ed|ing)? (?:it )?off)/gi;
+const DID_IT =
+  /\b(?:did|already|i(?:['’]ve| have)|i \w+ed|we(?:['’]ve| have)|tried|twice|several times|done|looked|asked|checked|rang|spoke)\b/i;
+
+/** Advice to do what the customer has just told us they did. */
+function asksWhatWasDone(draft: DraftText, thread: DraftThread): Hit[] {
+  const done = new Set(
+    (thread.newest.match(/[^.!?\n]+[.!?]?/g) ?? [])
+      .filter((clause) => DID_IT.test(clause) && !clause.endsWith('?'))
+      .flatMap((clause) => clause.toLowerCase().match(REMEDIES) ?? []),
+  );
+  if (done.size === 0) return [];
+  return draft.sentences
+    .filter(({ said }) => ADVISES.test(said) && !/\b(?:again|since|as you|once more|another|already)\b/i.test(said))
+    .filter(({ said }) => (said.toLowerCase().match(REMEDIES) ?? []).some((stem) => done.has(stem)))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ spans: [{ start, end }] }));
+}
+
 /** What was asked for is done, not only looked into: then a deadline takes care of itself. */
 function isSettled(draft: DraftText): boolean {
   const looksInto =
-    /\b(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:check|look|ask|found|find|read|see|saw|spoke|trac|not|call|rang)\w*/i;
+    /\b(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:check|look|ask|found|find|read|see|saw|spoke|trac|not|call|rang|forward|pass|escalat|report|logg?|rais|flag|chas|notif|inform|submit)\w*/i;
   return draft.sentences.some(
     (sentence) => isFirmStep(sentence) && !looksInto.test(sentence.said) && !/\bif\b/i.test(sentence.said),
   );

@@ -33,6 +33,7 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
         thread.heat >= (hasFirmStep(draft) ? 1.9 : 1.4) &&
         draft.words >= 4 &&
         !tellsBack(draft, thread) &&
+        !(hasFirmStep(draft) && takesUpNumber(draft, thread)) &&
         !hasGivenWay(draft)
           ? [{ spans: [] }]
           : [],
@@ -92,7 +93,8 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
       const stays =
         /\b(?:take (?:it|this|that|what you(?:['’]ve| have)? (?:wrote|said|written)) (?:very )?seriously|(?:glad|grateful) (?:you|that you) (?:wrote|told|said)|thank you for telling|(?:are|is) (?:you|anyone|somebody|someone) (?:safe|with you|alone)|you matter|matters more|you(?:['’]re| are) not alone|worried about you|(?:i(?:['’]m| am)) (?:here|staying)|samaritans|988|116 123|13 11 14|lifeline|call (?:999|911|112)|emergency number)\b/i;
       // A number that is pasted in on a condition keeps its distance, however good the number.
-      const distant = /\bif you(?:['’]re| are| need| feel| would| want)\b[^.!?]*\b(?:please|contact|call|visit|reach)\b/i;
+      const distant =
+        /\bif you(?:['’]re| are| need| feel| would| want)\b[^.!?]*\b(?:please|contact|call|visit|reach|available|helplines?|there is help|support can)\b/i;
       const near = draft.sentences.filter(({ said }) => !distant.test(said));
       return near.some(({ said }) => stays.test(said))
         ? []
@@ -141,10 +143,12 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
     source: 'service-practice',
     weight: 80,
     find: (draft, thread) =>
-      thread.tones.has('sarcastic') || (thread.heat >= 1.5 && !thread.tones.has('grateful'))
+      thread.tones.has('sarcastic') ||
+      (thread.heat >= 0.8 && /\b(?:but|however|although|except|wasn['’]t|weren['’]t|not)\b/i.test(thread.newest)) ||
+      (thread.heat >= 1.5 && !thread.tones.has('grateful'))
         ? hitsOf(
             draft,
-            /\b(?:thank you|thanks) for (?:your|the) (?:kind words|positive feedback|compliment\w*|praise)\b|\b(?:glad|happy|delighted|great) (?:to hear |that )?(?:you|we|the|your)[^.!?\n]*(?:enjoy\w*|so helpful|could resolve|pleased)[^.!?\n]*/gi,
+            /\b(?:thank you|thanks) for (?:your|the) (?:kind words|positive feedback|compliment\w*|praise)\b|\b(?:glad|happy|delighted|great) (?:to hear |that )?(?:you|we|the|your)[^.!?\n]*(?:enjoy\w*|so helpful|could resolve|pleased|loved?|happy|liked?|satisfied)[^.!?\n]*|\b(?:thrilled|over the moon|so pleased|delighted|overjoyed) (?:that |to (?:hear|read|learn) (?:that )?)?(?:you|we|the|your|everything|it)\b[^.!?\n]*|\b(?:thank you|thanks)(?: so much| very much| a lot)? for (?:your|the|these|such) (?:\w+ )?(?:kind words|praise|compliments?|positive|lovely (?:words|feedback|review))\b/gi,
           ).slice(0, 1)
         : [],
     fires: [
@@ -160,6 +164,11 @@ function wantsParaphrase(thread: DraftThread): boolean {
   const onlyAbuse =
     (thread.signals.has('abuse') || thread.signals.has('threat')) && thread.openAsks.length === 0 && thread.matters.size < 8;
   return !thread.solved && !elsewhere && !onlyAbuse && thread.matters.size >= 2;
+}
+
+/** Their case by its number next to a firm step: dry, and read all the same. */
+function takesUpNumber(draft: DraftText, thread: DraftThread): boolean {
+  return (thread.newest.match(/\d{4,}/g) ?? []).some((number) => draft.text.includes(number));
 }
 
 /** The fault is owned and put right: that shows the message was read, whatever words came back. */

@@ -12,9 +12,10 @@ const NEVER_AGAIN = families(
   /\b(?:make|be) (?:sure|certain) (?:(?:that |to )?(?:it|this|that|we|i) )?(?:to )?[^.,!?\n]{0,30}(?:next time|never again|again|in (?:the )?future)\b/,
   /\b(?:it |this |that )?(?:was|is) a one-off\b|\b(?:have|has|['’]ve) (?:learn(?:t|ed)) (?:from|our lesson)\b|\b(?:we|i)(?:['’]ll| will) do better\b[^.!?\n]*|\bsteps (?:will be|are being|have been) taken\b[^.!?\n]*|\bwon['’]t be repeated\b/,
   /\b(?:last time (?:this|that|it) (?:will )?happens?|you have my word)\b/,
+  /\b(?:this|that|it|such \w+(?: \w+)?)(?: \w+)? (?:will|does|shall|would) (?:never|not)(?: ever)? (?:happen|re-?occur|recur|be repeated)\b|\b(?:not|n['’]t|never) be repeated\b|\bguarantee (?:that )?(?:this|it|that)\b[^.!?\n]{0,20}\b(?:last|never|not)\b[^.!?\n]*|\b(?:you(?:['’]ll| will)?) (?:never|not) have (?:this|that|such)(?: \w+)? again\b|\btaken (?:this|it|that|your \w+) on board\b|\bprevent (?:this|it|that|such \w+)\b[^.,!?\n]{0,20}(?:in (?:the )?future|again|happening|recurring)\b|\b(?:will|['’]ll|can only) (?:\w+ )?(?:learn (?:from|our)|use this to (?:improve|learn|get better))\b[^.!?\n]{0,20}|\bnext time (?:it |we |everything |things )?(?:will|['’]ll) (?:be )?(?:perfect|better|fine|different|right)\b[^.!?\n]*|\bfrom now on (?:it|everything|all|we)\b[^.!?\n]*? (?:fine|perfect|well|smooth\w*|better)\b|\b(?:ensure|see to it|make certain|make sure)(?: that)? (?:it|this|that|such \w+(?: \w+)?|you never|there)\b[^.!?\n]{0,20}(?:recur|happen|have this|not)\w*\b[^.!?\n]*/,
 );
 const INCONVENIENCE =
-  /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|(?:any|all|the) (?:\w+ )?(?:issues?|hassle|difficult(?:y|ies))(?=[.,!]| (?:you|this|caused|and any|experienced))|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))|\bfor any (?:\w+ )?inconvenience\b[^.,!?\n]*/gi;
+  /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|(?:any|all|the) (?:\w+ )?(?:issues?|hassle|difficult(?:y|ies))(?=[.,!]| (?:you|this|caused|and any|experienced))|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))|\bsorry about (?:that|this|it) and (?:for )?(?:any|all)\b[^.,!?\n]*|\b(?:sorry|apologies|apologi[sz]e) (?:for|about) (?:all (?:of )?this|everything|all that|the trouble(?=[.!,]|$)|all the (?:fuss|bother|trouble|hassle|upset)|(?:the|any) (?:mix-up and any |bother|fuss|hassle|unsatisfactory \w+|upset|stress))\b|\band any (?:bother|upset|stress|hassle|inconvenience|distress|confusion)\b|\bfor any (?:\w+ )?inconvenience\b[^.,!?\n]*/gi;
 
 /** Saying sorry: once, early, for a thing with a name, and with a repair. */
 export const OWNED_APOLOGY_RULES: DraftRule[] = [
@@ -29,7 +30,7 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     find: (draft) =>
       hitsOf(
         draft,
-        /\b(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) (?:\w+ )?)?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? (?:feel|felt)|for how you feel|(?:that )?you (?:see it|took it|take it|perceived?|are (?:not happy|unhappy|dissatisfied)|were (?:not happy|unhappy|dissatisfied|disappointed))|for any confusion on your|for any .{0,20} you may|for you feeling)\b[^.,;!?\n]{0,60}|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:you|it) (?:feel|felt|are (?:dissatisfied|unhappy|not))[^.!?\n]*|\bif (?:anyone|anybody|somebody|someone) (?:was|is|felt)[^.!?\n]{0,40}(?:sorry|apologi)\w*/gi,
+        /\b(?:sorry|apologi[sz]e|apologies|regret)(?: to you)? (?:should|in case|for (?:whatever|anything)|to the extent|that our (?:service|answer|reply|decision) (?:did not|didn['’]t)|(?:that )?you (?:have (?:that|this|the) (?:impression|feeling)|think (?:so|that|this|we)|believe|found (?:it|this|that|us|our)\b[^.!?\n]{0,20}\b(?:disappoint|upset|rude|unhelp|confus|offen)\w*|were not (?:satisfied|happy|pleased)|weren['’]t (?:satisfied|happy|pleased)|are (?:so |that )?(?:upset|annoyed|angry|frustrated|disappointed)|were (?:upset|offended|confused|annoyed|disappointed)|got (?:upset|offended|confused)|feel let))\b[^.,;!?\n]{0,60}|\bto the extent (?:that )?[^.!?\n]{0,50}\b(?:apologi[sz]e|sorry)\b|\bif (?:i|we) (?:have |had |may have )?(?:upset|offended|confused|hurt|disappointed|let)\b[^.!?\n]{0,40}(?:sorry|apologi\w+)\b|\b(?:(?:i(?:['’]m| am)?|we(?:['’]re| are)?) (?:\w+ )?)?(?:sorry|apologi[sz]e) (?:if|(?:that )?you(?: may)? (?:feel|felt)|for how you feel|(?:that )?you (?:see it|took it|take it|perceived?|are (?:not happy|unhappy|dissatisfied)|were (?:not happy|unhappy|dissatisfied|disappointed))|for any confusion on your|for any .{0,20} you may|for you feeling)\b[^.,;!?\n]{0,60}|\bapologies if\b[^.!?\n]*|\bif (?:you|this|we|it|there)[^.!?\n]{0,60},? (?:then )?(?:i|we) (?:apologi[sz]e|am sorry|are sorry)|\bregret (?:any|if)\b[^.!?\n]*|\bregret that (?:you|it) (?:feel|felt|are (?:dissatisfied|unhappy|not))[^.!?\n]*|\bif (?:anyone|anybody|somebody|someone) (?:was|is|felt)[^.!?\n]{0,40}(?:sorry|apologi)\w*/gi,
       ),
     fires: [
       { draft: 'I do apologise if you have had any trouble reaching us.' },
@@ -107,7 +108,7 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     why: 'One apology for one fault, early; each further one weakens it.',
     evidence: 'strong',
     source: 'halperin-2022',
-    weight: 64,
+    weight: 76,
     find: (draft) => {
       const apologies = draft.sentences.filter((sentence) => sentence.apology);
       return apologies.length > 1 ? [{ spans: apologies.slice(1).map(({ start, end }) => ({ start, end })) }] : [];
@@ -127,7 +128,12 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     source: 'halperin-2022',
     weight: 86,
     find: (draft, thread) => {
-      const again = thread.apologised ? draft.sentences.find(({ apology }) => apology) : undefined;
+      const again = draft.sentences.find(
+        ({ said, apology }) =>
+          apology &&
+          (thread.apologised ||
+            /\b(?:once (?:again|more)|again,? (?:sorry|apolog)|(?:sorry|apologi[sz]e) (?:once )?again)\b/i.test(said)),
+      );
       return again && !hasFirmStep(draft) ? [apologyIn(draft, again)] : [];
     },
     fires: [
@@ -190,7 +196,7 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
     weight: 47,
     find: (draft, thread) => {
       const index = draft.sentences.findIndex((sentence) => sentence.apology);
-      const late = index >= 4 && index >= draft.sentences.length * 0.7;
+      const late = index >= (thread.heat < 3 ? 4 : 3) && index >= draft.sentences.length * 0.7;
       const heardFirst = draft.sentences
         .slice(0, 2)
         .some(({ said }) => /\b(?:you|your)\b/i.test(said) && !/^(?:thank|thanks|further to|with regard)/i.test(said));

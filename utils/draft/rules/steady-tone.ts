@@ -10,10 +10,12 @@ const SARCASM = families(
   /(?:\bgenius\b|\breading the manual\b|\bas you (?:surely|of course) know\b|\bcongratulations on\b(?! (?:your|the) (?:new|wedding|baby|birth|engagement|exam|move))|\bhow surprising\b|\bwould be a (?:great|genius) idea\b|\bmind readers?\b|\brocket science\b|\bmagic wand\b|\bcrystal ball\b)/,
   /, ?(?:did|do|does|is|are|was|were|have|has|had|could|would)(?:n['’]t)? (?:they|you|it)\?/,
   /\b(?:glad|happy|pleased|delighted) (?:that )?you (?:think|feel|see it|find it|noticed)\b[^.!?\n]*|\bwhat (?:a surprise|did you expect)\b[^.!?\n]*|\b(?:don['’]t|do not|doesn['’]t) (?:run|live|grow|fall|work) (?:on|from|off) (?:\w+ )?(?:air|trees|thin|sky|love)\b[^.!?\n]*|\b(?:would|could|might) (?:have )?saved? (?:everyone|us all|us both|everybody) (?:\w+ )?(?:bother|trouble|time|fuss)\b|\bbelieve it or not\b|\bgood luck with (?:that|it)\b|\bcontrary to what you (?:\w+ ){0,2}(?:think|believe|say|claim)\b|\bsorry to (?:disappoint|burst)\b|\bhow (?:terrible|awful|dreadful) for you\b|\bsurprise,? surprise\b|\b(?:sure|no doubt) you(?:['’]ll| will) (?:survive|cope|live|get over)\b|\btake your (?:business|custom) elsewhere\b|\bgoogle it\b|\bcongratulations,? you\b[^.!?\n]*|\bwhat a (?:disaster|tragedy|catastrophe|drama)\b|\bthank you for (?:explaining|telling us how to|teaching)\b[^.!?\n]*|\bthat is quite (?:the|a) story\b|\b(?:the )?world (?:will|keeps?) (?:keep )?(?:on )?turning\b|\byour (?:majesty|highness|lordship)\b|\bclearly you(?:['’]re| are) the expert\b|\bas any \w+ (?:would|should|will) know\b|\blaws of physics\b|\bnice try\b|\bwell done for reading\b|\bhow (?:lovely|kind|nice|charming) of you to (?:write|shout|tell|say|remind)\b[^.!?\n]*|\bif you say so\b|\bhaving a bad day\b|\bpoor you\b|\bboo hoo\b|\bthanks? for (?:the|that|your) (?:lecture|lovely|charming|kind words)\b/u,
+  /\bwell,? (?:i['’]?m |we['’]re )?(?:glad|happy|pleased|delighted|so glad)\b[^.!?\n]*|\bhow (?:nice|lovely|wonderful) for you\b|\boh dear,? (?:what|how|oh dear)\b[^.!?\n]*|\bwhat a shame\b(?=[.!])|\bthanks? (?:you )?for (?:your|the) (?:novel|essay|sermon|rant|speech|tirade|wisdom|advice on how)\b|\bwow,? (?:thanks|thank you|ok|okay|really|just)\b[^.!?\n]*|\bthe world (?:will|won['’]t|is) (?:\w+ )?(?:end|ending)\b|\b(?:great|good|excellent|amazing) (?:detective work|sleuthing|deduction)\b|\bwhat a (?:novel|brilliant|clever|great|revolutionary) (?:idea|thought|concept|observation)\b|\b(?:forgive|excuse|pardon) (?:us|me) for (?:not )?(?:being|having|existing|trying|daring|doing)\b[^.!?\n]*|\bas if (?:we|i) (?:had|have|did|do)(?: not|n['’]t)? (?:nothing|enough|anything)\b[^.!?\n]*|\balert the (?:media|press)\b|\bsherlock\b|\beinstein\b|\btime machine\b|\bwant a (?:medal|prize|cookie)\b|^lucky you\b|\b(?:not|aren['’]t) (?:magicians?|psychics?|superheroes|clairvoyants?|a charity|wizards?|miracle workers?)\b|\bcry me\b|\btell (?:me|us) something (?:new|i don['’]t)\b|\bbig surprise\b|\bhold the front page\b|\bthank you,? captain\b|\bisn['’]t (?:really |exactly )?(?:made|built|meant) for\b[^.!?\n]*, is it\b/,
 );
 const CHUMMY = families(
   /\b(?:hey|hi) \w+ (?:buddy|mate|pal|dear|hun|love)\b|\b(?:no worries,? mate|haha\w*|hehe|lol|lmao|buddy|mate|pal|hun|hon|sweetie|darling|babe|bro|dude|champ|omg|oops(?:ie)?|whoops|easy peasy|no probs?|gotcha|super easy|bless (?:you|him|her|them)|sweetheart|petal|guys|no biggie|no drama|my friend|sunshine|superstar|rockstar|kiddo|bummer|whoopsie|silly (?:us|me)|oof|eek|uh[- ]oh|hang in there|bestie|you(?:['’]re| are) a (?:legend|star|gem)|hiya \w+!|hey girl|you rock|chin up|yikes|cheerio|grtz|xo(?:xo)?|got lucky there|you know what i mean)\b/,
   /(?:^|\n)\s*(?:lots of |much |big )?(?:love|hugs|kisses)(?:,|,? \w+)?(?: x+)?\s*$|(?:^|\s)[;:]-?[)DP](?=\s|$)|\bxx+\b|\baw+\b(?=[ ,!]|$)|\b(?:little one|the worst!)/,
+  /\b(?:heya|heyy+|hiyaa+|yo \w+(?=,)|chick!|chuck!|luv|my (?:lovely|dear|love|darling)(?=[.!,])|no stress|ta very much|that (?:sucks|stinks|blows)|ugh\b(?=,| so)|been there|you(?:['’]re| are) a (?:legend|star|gem|lifesaver|angel|champ)|oops\w*|oopsy|my bad|what['’]?s? up|stan\b(?=[.!])|(?:don['’]t|do not|no) sweat(?: it)?|sorted,? (?:mate|boss)|big ears|all good!|sweet!|heck|crikey|blimey|gosh|doh|d['’]oh|wowzers|big hugs|lots of love|cheers(?: then)?,? (?:mate|pal|love|buddy)|chillax|peeps|deets|soz|thx hun|np|gonna|wanna|ya\b(?= know| think|[.!?,])|totes|fab!|rough 😭|no+o+)\b/,
 );
 /** Cheer that fits a calm thread and jars in a hot or grave one. */
 const CHEERFUL = families(
@@ -29,10 +31,14 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     why: 'The first word sets the tone; begin with what can be done, or with the reason.',
     evidence: 'practice',
     source: 'service-practice',
-    weight: 61,
+    weight: 76,
     find: (draft) => {
       const first = draft.sentences[0];
-      const word = first && /^(?:unfortunately|sadly|regrettably|i(?:['’]m| am) afraid)\b,?\s*/i.exec(first.said);
+      const word =
+        first &&
+        /^(?:unfortunately|sadly|regrettably|(?:i|we) regret to (?:inform|tell|advise)(?: you)?(?: that)?|(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:afraid|sorry to (?:inform|tell|advise|say)(?: you)?)(?: that)?|as much as (?:i|we)(?:['’]d| would) like to(?: help)?|bad news)\b,?\s*/i.exec(
+          first.said,
+        );
       if (!first || !word) return [];
       const span = { start: first.start, end: first.start + word[0].trimEnd().length };
       const rest = draft.text.slice(first.start + word[0].length);
@@ -92,7 +98,7 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     find: (draft) => {
       const walls = hitsOf(
         draft,
-        /\b(?:(?:that|this|it) (?:cannot be done|can['’]?t be done|is (?:not possible|impossible))|(?:we|i) (?:cannot|can['’]?t|do not|don['’]t|are not able to|am not able to|am unable to|are unable to) (?:remove|help|assist|do|make|repair|offer|refund|change|accept)\b[^.!?\n]*|not something (?:we|i) (?:do|offer)\b|\bno exceptions (?:can|are|will)\b[^.!?\n]*|there is nothing (?:more|else|further) (?:i|we) can do|\bthat won['’]t work\b|there is nothing (?:i|we) can do|no refunds\b|no refund (?:is|will|can be|possible)\b|(?:the|my) manager is busy)/gi,
+        /\b(?:there(?:['’]s| is) no way (?:to|for|i|we|that)\b[^.!?\n]*|out of the question|nothing (?:we|i) can do|(?:is|it['’]s) (?:simply|just|sadly) not possible|(?:we|i) (?:are |am )?unable to (?:do|help|assist|change|offer)\b[^.!?\n]*|(?:we|i) (?:can['’]?t|cannot) do (?:that|this|it|anything)|(?:we|i) (?:do not|don['’]t) do \w+|(?:cannot|can['’]t) submit [^.!?\n]*otherwise|\b(?:that|this|it) (?:cannot be done|can['’]?t be done|is (?:not possible|impossible))|(?:we|i) (?:cannot|can['’]?t|do not|don['’]t|are not able to|am not able to|am unable to|are unable to) (?:remove|help|assist|do|make|repair|offer|refund|change|accept)\b[^.!?\n]*|not something (?:we|i) (?:do|offer)\b|\bno exceptions (?:can|are|will)\b[^.!?\n]*|there is nothing (?:more|else|further) (?:i|we) can do|\bthat won['’]t work\b|there is nothing (?:i|we) can do|no refunds\b|no refund (?:is|will|can be|possible)\b|(?:the|my) manager is busy)/gi,
       );
       const alternative =
         /\b(?:what (?:i|we) can do|i can|instead|or (?:i|have|take)|could offer|possible is|but i|would you like|which)\b/i.test(
@@ -136,7 +142,7 @@ export const STEADY_TONE_RULES: DraftRule[] = [
     why: 'Someone with a problem has not asked for a friend; warm and plain is enough.',
     evidence: 'practice',
     source: 'service-practice',
-    weight: 72,
+    weight: 77,
     find: (draft, thread) =>
       [
         ...hitsOf(draft, CHUMMY),
