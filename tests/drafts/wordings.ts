@@ -180,6 +180,7 @@ export const WORDINGS: Readonly<Record<string, Wordings>> = {
     ],
     spares: [
       'It will be with you on Friday.',
+      'This ought to be a two-minute job, and it has turned into work.',
       'Your plan includes two seats.',
       'I will send it on Friday before noon.',
       'Is there a chance you have the receipt?',
@@ -233,6 +234,7 @@ export const WORDINGS: Readonly<Record<string, Wordings>> = {
       'This inbox is not monitored, please use the web form.',
     ],
     spares: [
+      'A word before you have to ask: the airline answers tomorrow at 9.',
       'I have asked the airline, and they call you today.',
       'You can find the two screws in the small bag.',
       'I will ask the seller myself today.',
@@ -405,6 +407,7 @@ export const WORDINGS: Readonly<Record<string, Wordings>> = {
     ],
     spares: [
       'I would like to help, and I can do it best without the names.',
+      'One more insult and I will close this chat. Your case stays open, and you can write by e-mail.',
       'If you use the side door, I will close it behind you.',
       'If it goes on like this I will have to end the chat; until then I am glad to help with the refund.',
     ],

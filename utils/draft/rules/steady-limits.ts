@@ -20,6 +20,10 @@ const SAFE = families(
 const REASSURES =
   /(?<!\b(?:important|until|whether|sure|if|that our|unless|before)\b[^.,!?\n]{0,30})(?:\b(?:is|are)|['’](?:s|re)) (?:usually |just |only |probably |quite |very )?(?:safe|fine|harmless|normal|okay|ok)\b(?! (?:to call|from|until))|\bsafe to (?:use|eat|take|touch|drink)\b|\bno need to (?:see|call|go to|ring) (?:a|the|your) (?:doctor|gp|vet|hospital|dentist|nurse)\b|\b(?:it|that|this)(?:['’]ll| will) (?:pass|heal|clear up|settle|be fine|go away)\b|\byou can (?:carry on|continue|keep) \w+ing\b|\bside effects? (?:is|are) (?:normal|common)\b|\bwon['’]t (?:do|cause|bring) (?:\w+ ){1,5}harm\b[^.!?\n]*|\byou can (?:still |safely |keep )?(?:drink|eat|take|use|using|wear|swallow)(?:ing)? (?:it|them|the)\b|\busually just\b|\b(?:is|are|['’]s) (?:quite|perfectly|completely|entirely|very) (?:normal|common|usual)\b|\bnothing to worry about\b|\bnothing (?:serious|bad)\b|\byou(?:['’]ll| should| will) be (?:fine|ok|okay|alright)\b|\b(?:put|apply|rub|run) (?:some|a bit of|a little)\b[^.!?\n]{0,30}\b(?:on|over) it\b|\bmust (?:be|have been) something else\b[^.!?\n]*|\b(?:most likely|probably|possibly) something (?:else|he|she|you|they)\b[^.!?\n]*|\byou can (?:go on|still|safely|keep)\b[^.!?\n]*|\bbefore (?:seeing|calling|going to) (?:a|the|your) (?:doctor|gp|vet|hospital)\b|\b(?:will|does|do|did)(?: not|n['’]t) hurt (?:you|him|her|them|anyone)\b|\bsmall (?:amounts?|doses?|quantit\w+)\b[^.!?\n]*/gi;
 
+/** What happens to the case all the same: a limit with it is firm and not sharp. */
+const LEAVES_A_WAY =
+  /\b(?:case|refund|order|claim|ticket|request) (?:stays|remains|is still) open\b|\bin either case\b|\bis(?: not|n['’]t) affected\b/i;
+
 export const STEADY_LIMIT_RULES: DraftRule[] = [
   {
     id: 'boundary-missing',
@@ -61,7 +65,7 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
     evidence: 'practice',
     source: 'service-practice',
     weight: 93,
-    find: (draft) => hitsOf(draft, SHARP).slice(0, 1),
+    find: (draft) => (LEAVES_A_WAY.test(draft.text) ? [] : hitsOf(draft, SHARP).slice(0, 1)),
     fires: [
       { draft: 'I will not be spoken to like this.' },
       { draft: 'Your tone is unacceptable and I am closing this ticket.' },
