@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { LIGHTS } from '@/utils/draft/draft-check';
 import { z } from '@/utils/ticket/schema';
 
@@ -30,7 +30,6 @@ export type DraftPart = keyof typeof DRAFT_FILES;
  * @throws when a line does not fit the schema.
  */
 export function readDraftCases(part: DraftPart): DraftCase[] {
-  if (!existsSync(DRAFT_FILES[part])) return [];
   return readFileSync(DRAFT_FILES[part], 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -21,11 +21,11 @@ test.each([...new Set(open.map(authorOf))])(
   },
 );
 
-test.skipIf(heldOut.length === 0)('on drafts by an author whom the rules never saw it gets no worse than it was measured', () => {
+test('on drafts by an author whom the rules never saw it gets no worse than it was measured', () => {
   const { precision, recall, excellentWithRemark } = measured(heldOut);
-  expect(precision).toBeGreaterThanOrEqual(0.8);
-  expect(recall).toBeGreaterThanOrEqual(0.42);
-  expect(excellentWithRemark).toBeLessThanOrEqual(0.25);
+  expect(precision).toBeGreaterThanOrEqual(0.85);
+  expect(recall).toBeGreaterThanOrEqual(0.57);
+  expect(excellentWithRemark).toBeLessThanOrEqual(0.1);
 });
 
 test('no two cases share an id', () => {
