@@ -24,11 +24,7 @@ export type DraftCase = z.infer<typeof draftCaseSchema>;
 export const DRAFT_FILES = { open: 'tests/drafts/drafts.jsonl', 'held out': 'tests/drafts/held-out.jsonl' } as const;
 export type DraftPart = keyof typeof DRAFT_FILES;
 
-/**
- * The cases of one part; none where its file is not there, since a part that was looked at joins the open one
- * until somebody else has written the next.
- * @throws when a line does not fit the schema.
- */
+/** The cases of one part. A part that was looked at joins the open one. @throws when a line does not fit the schema. */
 export function readDraftCases(part: DraftPart): DraftCase[] {
   return readFileSync(DRAFT_FILES[part], 'utf8')
     .split('\n')

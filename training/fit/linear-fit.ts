@@ -98,7 +98,7 @@ export function fitLinear(
       const from = matrix.from[row]!;
       const to = matrix.from[row + 1]!;
       score.set(bias);
-      addUpScaled(ids, values, from, to, weights, factors, score);
+      addUp(ids, values, from, to, weights, score, factors);
       if (!slopes(score, targets, row, options.softness ?? 0, slope)) continue;
       for (let at = from; at < to; at++) {
         const base = ids[at]! * outputs;
@@ -127,23 +127,7 @@ export function fitLinear(
   return { outputs, weights, bias, rarity };
 }
 
-function addUpScaled(
-  ids: Int32Array,
-  values: Float32Array,
-  from: number,
-  to: number,
-  weights: Float32Array,
-  factors: Float32Array,
-  score: Float32Array,
-): void {
-  const outputs = score.length;
-  for (let at = from; at < to; at++) {
-    const base = ids[at]! * outputs;
-    const value = values[at]!;
-    for (let output = 0; output < outputs; output++) score[output]! += value * factors[base + output]! * weights[base + output]!;
-  }
-}
-
+/** Adds the sums of a row to `score`. Weights count as multiples of their `factors`, where there are any. */
 function addUp(
   ids: Int32Array,
   values: Float32Array,
@@ -151,12 +135,14 @@ function addUp(
   to: number,
   weights: Float32Array,
   score: Float32Array,
+  factors?: Float32Array,
 ): void {
   const outputs = score.length;
   for (let at = from; at < to; at++) {
     const base = ids[at]! * outputs;
     const value = values[at]!;
-    for (let output = 0; output < outputs; output++) score[output]! += value * weights[base + output]!;
+    for (let cell = base; cell < base + outputs; cell++)
+      score[cell - base]! += (factors ? value * factors[cell]! : value) * weights[cell]!;
   }
 }
 
