@@ -6,7 +6,7 @@ import type { Model } from './model';
 import { mayBegin, mayEnd } from './phrase-edges';
 import type { Scores } from './scores';
 import { isStopWord } from './stop-words';
-import { AFTER_SENTENCE, EMOJI, WORD } from './tokens';
+import { AFTER_SENTENCE, EMOJI, MARK, WORD } from './tokens';
 
 const LONGEST_SPAN = 9;
 /** Of a message of more than this many words, a span is never the whole. */
@@ -160,12 +160,16 @@ function secondRun(features: Features, best: Run, cost: number, limit: number): 
   return next && next.sum >= SECOND_SHARE * best.sum ? next : undefined;
 }
 
+/** "!" and "?", which belong to what is quoted. */
+const ENDING_MARKS = new Set([33, 63]);
+
 /** A run as a quotation: small words at its edges that only join it to what is not quoted are left out. */
 function evidenceOf({ tokens, wordHash }: Features, { first: from, last: to }: Run, text: string): Evidence {
   let [first, last] = [from, to];
   const matters = (begin: number, end: number) => matter[end + 1]! > matter[begin]!;
-  while (first < last && !mayBegin(wordHash[first]!) && matters(first + 1, last)) first++;
-  while (last > first && !mayEnd(wordHash[last]!) && matters(first, last - 1)) last--;
+  const isLoose = (index: number) => tokens.kind[index] === MARK && !ENDING_MARKS.has(tokens.chars[tokens.from[index]!]!);
+  while (first < last && (isLoose(first) || !mayBegin(wordHash[first]!)) && matters(first + 1, last)) first++;
+  while (last > first && (isLoose(last) || !mayEnd(wordHash[last]!)) && matters(first, last - 1)) last--;
   const start = tokens.start[first]!;
   const end = tokens.end[last]!;
   return { start, end, text: text.slice(start, end) };
