@@ -57,6 +57,8 @@ function digestOf({ gold, goldTexts, pool }: TeacherInput): string {
 }
 
 async function teachAnew({ gold, goldTexts, pool, emotions, cacheFolder }: TeacherInput): Promise<Float32Array> {
+  // The embedder was seen to fail at starting late in a long run, so all texts are embedded before anything is fitted.
+  await embedTexts([...goldTexts.texts, ...pool.texts], cacheFolder);
   const emotionModel = emotions();
   const outputs = OUTPUTS.length;
   const byWords = scoreByWords(gold, goldTexts.bags, pool.bags);
