@@ -78,8 +78,8 @@ export function judgeCase(one: DraftCase, model: Model): CaseResult {
   const { remarks } = checkDraft(inputOf(one, model));
   const made = remarks.map(({ ruleId }) => ruleId);
   const rulesOf = (key: string) => RULES_OF_REMARK[key] ?? [];
-  const met = one.expect.filter(({ remark }) => rulesOf(remark).some((rule) => made.includes(rule))).map(({ remark }) => remark);
-  const wanted = new Set([...one.expect.map(({ remark }) => remark), ...one.accept].flatMap(rulesOf));
+  const met = one.expect.filter((want) => rulesOf(senseOf(want)).some((rule) => made.includes(rule))).map(({ remark }) => remark);
+  const wanted = new Set([...one.expect.map(senseOf), ...one.accept].flatMap(rulesOf));
   const ruledOut = new Set(one.must_not.flatMap((key) => rulesOf(key).slice(0, 1)));
   return {
     id: one.id,
@@ -92,6 +92,11 @@ export function judgeCase(one: DraftCase, model: Model): CaseResult {
     forbidden: made.filter((rule) => ruledOut.has(rule)),
     metByLight: one.expect.filter((want) => remarks.some((remark) => sameLight(one, want, remark))).length,
   };
+}
+
+/** With words of the draft it is a feeling that the customer did not show; without any, that nothing shows the customer was heard. */
+function senseOf({ remark, words }: DraftCase['expect'][number]): string {
+  return remark === 'feeling_not_shown' && words === '' ? 'no_paraphrase' : remark;
 }
 
 function sameLight({ draft }: DraftCase, want: DraftCase['expect'][number], { light, spans }: DraftRemark): boolean {

@@ -24,7 +24,7 @@ test.each([...new Set(open.map(authorOf))])(
 test('on drafts by an author whom the rules never saw it gets no worse than it was measured', () => {
   const { precision, recall, excellentWithRemark } = measured(heldOut);
   expect(precision).toBeGreaterThanOrEqual(0.85);
-  expect(recall).toBeGreaterThanOrEqual(0.57);
+  expect(recall).toBeGreaterThanOrEqual(0.6);
   expect(excellentWithRemark).toBeLessThanOrEqual(0.1);
 });
 
