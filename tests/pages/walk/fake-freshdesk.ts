@@ -19,6 +19,8 @@ export class FakeFreshdesk implements FakeHelpdesk {
   private readonly tickets = new Map<number, FakeTicket>();
   private readonly redrawing: (() => void)[] = [];
   private shown: number | undefined;
+  /** The ticket that the nodes hold, also while a list hides them. */
+  private drawn: number | undefined;
 
   constructor(private readonly choices: Choices) {
     for (let id = 101; id <= 106; id++) this.tickets.set(id, newTicket(id));
@@ -39,7 +41,7 @@ export class FakeFreshdesk implements FakeHelpdesk {
       this.settle();
     },
     openPartByPart: () => this.goTo(this.anyId()),
-    nextPartComes: () => this.redrawing.shift()?.(),
+    nextPartComes: () => this.drawNext(),
     list: () => {
       this.settle();
       history.pushState(null, '', '/a/tickets/filters/all');
@@ -93,7 +95,12 @@ export class FakeFreshdesk implements FakeHelpdesk {
   }
 
   settle() {
-    while (this.redrawing.length > 0) this.redrawing.shift()!();
+    while (this.redrawing.length > 0) this.drawNext();
+  }
+
+  private drawNext() {
+    this.redrawing.shift()?.();
+    if (this.redrawing.length === 0) this.drawn = this.shown ?? this.drawn;
   }
 
   private current(): FakeTicket | undefined {
@@ -110,6 +117,9 @@ export class FakeFreshdesk implements FakeHelpdesk {
     const ticket = this.tickets.get(id)!;
     this.shown = id;
     history.pushState(null, '', `/a/tickets/${id}`);
+    this.toggleList(false);
+    // Back from a list to the same ticket nothing is drawn anew: the page shows it at once, and so may the view.
+    if (id === this.drawn) return;
     const parts = [
       () => this.setText('.breadcrumb__item', String(id)),
       () => this.setText('.ticket-subject-heading', ticket.subject),
@@ -118,7 +128,6 @@ export class FakeFreshdesk implements FakeHelpdesk {
     ];
     // The order in which Ember's parts are filled is not to be relied upon.
     while (parts.length > 0) this.redrawing.push(parts.splice(this.choices.below(parts.length), 1)[0]!);
-    this.toggleList(false);
   }
 
   private toggleList(list: boolean) {
