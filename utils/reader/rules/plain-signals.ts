@@ -143,13 +143,22 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
     pattern:
       /\b(?:will|going to|gonna|i['’]?ll|about to|and|or|to)\b[^.!?\n]{0,50}\b(?:leave|post|write|be (?:leaving|posting|writing)) (?:\w+ ){0,4}?reviews?\b(?! (?:it|this|the|my|our)\b)|\b(?:will|going to|gonna|i['’]?ll|about to)\b[^.!?\n]{0,25}\b(?:post|share|tweet)\w* (?:\w+ ){0,4}?(?:online|everywhere|on (?:google|trustpilot|facebook|twitter|instagram|tiktok|reddit))\b/i,
     unless:
-      /\b(?:how (?:do|can|to)|where (?:do|can)|can['’]?t|cannot|could not|couldn['’]?t|good|great|positive|happy to|glowing|5[- ]star|five[- ]star)\b/i,
+      /\b(?:how (?:do|can|to)|where (?:do|can)|can(?:['’]?t|not)|could(?: not|n['’]?t))(?: \w+){0,2} (?:leave|post|write|share|tweet)|\b(?:good|great|positive|glowing|5[- ]star|five[- ]star)(?: \w+){0,3} reviews?\b|\bhappy to (?:leave|post|write|share)\b|(?<!\b(?:no|not|never)\b[^.!?\n]{0,15}|n['’]t[^.!?\n]{0,15})\b(?:good|great) (?:service|work|job|help|support|experience)\b|\bhow (?:good|great|helpful)\b/i,
     fires: [
       'I will dispute the charge and leave a review everywhere',
       "I'm going to post about this on Facebook",
       "I'll be leaving a one star review",
+      'This is not good enough, and if nobody rings me by Friday I will post this everywhere',
+      'Not great service. I cannot believe it and I will share it on Twitter',
     ],
-    spares: ['How do I leave a review?', 'I will leave a five-star review', 'I want to review the order'],
+    spares: [
+      'How do I leave a review?',
+      'I will leave a five-star review',
+      'I will be happy to write a review about you',
+      'I am going to post on Facebook how helpful you were',
+      'Great service, I will share it on Facebook',
+      'I want to review the order',
+    ],
   },
   {
     id: 'legal.takes_back_the_charge',
