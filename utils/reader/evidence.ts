@@ -1,12 +1,13 @@
 import type { Evidence } from '@/utils/ticket/reading';
+import type { Span } from '@/utils/ticket/span';
 import { type Features, firstTokenOf, tokensOf } from './features';
 import { grown } from './growable';
 import { fromLane, LANE_OF, LANES, TO_RIGHT } from './lanes';
 import type { Model } from './model';
-import { mayBegin, mayEnd } from './phrase-edges';
+import { quotation, type Run, roundedRun, type Weighed } from './quotation';
 import type { Scores } from './scores';
 import { isStopWord } from './stop-words';
-import { AFTER_SENTENCE, EMOJI, MARK, WORD } from './tokens';
+import { AFTER_SENTENCE, EMOJI, WORD } from './tokens';
 
 const LONGEST_SPAN = 9;
 /** Of a message of more than this many words, a span is never the whole. */
@@ -129,12 +130,6 @@ function countMatter({ tokens, wordHash }: Features): void {
   }
 }
 
-interface Run {
-  first: number;
-  last: number;
-  sum: number;
-}
-
 function heaviestSpans(features: Features, text: string): Evidence[] {
   const { tokens } = features;
   const count = tokens.count;
@@ -143,12 +138,24 @@ function heaviestSpans(features: Features, text: string): Evidence[] {
   const from = weights;
   for (let at = 0; at < count; at++) if (from[at]! > strongest) strongest = from[at]!;
   if (strongest === 0) return [];
-  const best = heaviestRun(features, strongest * COST_SHARE, limit) ?? aroundStrongest(features);
-  if (!best) return [];
-  const second = secondRun(features, best, strongest * COST_SHARE, limit);
-  if (!second) return [evidenceOf(features, best, text)];
-  const [early, late] = second.first < best.first ? [second, best] : [best, second];
-  return [evidenceOf(features, early, text), evidenceOf(features, late, text)];
+  const heaviest = heaviestRun(features, strongest * COST_SHARE, limit) ?? aroundStrongest(features);
+  if (!heaviest) return [];
+  const weighed: Weighed = { tokens, wordHash: features.wordHash, weights, matter, text };
+  const best = roundedRun(weighed, heaviest, limit);
+  const next = secondRun(features, best, strongest * COST_SHARE, limit);
+  const runs = next ? [best, roundedRun(weighed, next, limit)] : [best];
+  return inOrder(runs.map((run) => quotation(weighed, run))).map(({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
+}
+
+/** Where one number is what both quote parts of, only the first is left. */
+function inOrder([best, second]: Span[]): Span[] {
+  if (!second) return [best!];
+  const [early, late] = second.start < best!.start ? [second, best!] : [best!, second];
+  return early.end <= late.start ? [early, late] : [best!];
 }
 
 /** The heaviest run that does not touch the best one. */
@@ -158,21 +165,6 @@ function secondRun(features: Features, best: Run, cost: number, limit: number): 
   for (let at = Math.max(0, best.first - 1); at < end; at++) from[at] = Number.NEGATIVE_INFINITY;
   const next = heaviestRun(features, cost, limit);
   return next && next.sum >= SECOND_SHARE * best.sum ? next : undefined;
-}
-
-/** "!" and "?", which belong to what is quoted. */
-const ENDING_MARKS = new Set([33, 63]);
-
-/** A run as a quotation: small words at its edges that only join it to what is not quoted are left out. */
-function evidenceOf({ tokens, wordHash }: Features, { first: from, last: to }: Run, text: string): Evidence {
-  let [first, last] = [from, to];
-  const matters = (begin: number, end: number) => matter[end + 1]! > matter[begin]!;
-  const isLoose = (index: number) => tokens.kind[index] === MARK && !ENDING_MARKS.has(tokens.chars[tokens.from[index]!]!);
-  while (first < last && (isLoose(first) || !mayBegin(wordHash[first]!)) && matters(first + 1, last)) first++;
-  while (last > first && (isLoose(last) || !mayEnd(wordHash[last]!)) && matters(first, last - 1)) last--;
-  const start = tokens.start[first]!;
-  const end = tokens.end[last]!;
-  return { start, end, text: text.slice(start, end) };
 }
 
 /**

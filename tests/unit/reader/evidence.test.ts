@@ -40,6 +40,17 @@ describe('evidence', () => {
     }
   });
 
+  it('never cuts an amount in two, nor ends on a loose currency sign', () => {
+    for (const { text } of heldOut)
+      for (const { evidence } of readMessage(shippedModel, text).findings)
+        for (const { start, end, text: quoted } of evidence) {
+          expect(/[£$€]$/.test(text.slice(0, start)) && /^\d/.test(quoted), quoted).toBe(false);
+          expect(/\d[.,]$/.test(text.slice(0, start)) && /^\d/.test(quoted), quoted).toBe(false);
+          expect(/\d$/.test(quoted) && /^[.,]\d/.test(text.slice(end)), quoted).toBe(false);
+          if (/^[£$€]|[£$€]$/.test(quoted)) expect(quoted).toMatch(/^[£$€]\d|\d[£$€]$/);
+        }
+  });
+
   it('lowers the finding when it is taken out, nine times in ten', () => {
     let lower = 0;
     let all = 0;
