@@ -35,8 +35,8 @@ interface Draft extends ItemFacts {
 }
 
 function fetchedDraft(message: FetchedMessage, adapter: Adapter): Draft {
-  const { html, ...facts } = message;
-  return { ...facts, walked: readText(new DOMParser().parseFromString(html, 'text/html').body, adapter) };
+  const { body, ...facts } = message;
+  return { ...facts, walked: readText(body(), adapter) };
 }
 
 /** What the page shows, with what the API added; where both have a message, the page's copy can be highlighted. */

@@ -47,10 +47,10 @@ export interface ReplyBoxPlace {
   visibility: ReplyBox['visibility'];
 }
 
-/** A message as the helpdesk's own same-origin API gives it. */
-export interface FetchedMessage extends ItemFacts {
-  /** The message as HTML; it is parsed without being shown or run. */
-  html: string;
+/** A message as the helpdesk's own same-origin API, or another of its pages, gives it. */
+export interface FetchedMessage extends Omit<ItemFacts, 'body'> {
+  /** The element that holds the message's text, in a document that is neither shown nor run; parsed when asked for. */
+  body(): Element;
 }
 
 /** How messages stand in the page when no times tell their order. */

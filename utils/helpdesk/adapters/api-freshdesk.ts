@@ -1,6 +1,7 @@
 import type { AuthorKind } from '@/utils/ticket/ticket';
 import type { FetchedMessage, PageAt } from './adapter';
 import { fetchJson, MAX_PAGES, objectsOf, stringOf } from './api-json';
+import { parsed } from './api-page';
 import { isoTime } from './selectors';
 
 const PAGE_SIZE = 100;
@@ -26,7 +27,7 @@ export async function fetchFreshdeskMessages(page: PageAt, ticketId: string, sig
       author: 'customer',
       at: isoTime(stringOf(first.created_at)),
       writer: first.requester_id === undefined ? undefined : String(first.requester_id),
-      html: stringOf(first.description) ?? '',
+      body: () => parsed(stringOf(first.description) ?? '').body,
     },
   ];
   for (let number = 1; number <= MAX_PAGES; number++) {
@@ -41,7 +42,7 @@ export async function fetchFreshdeskMessages(page: PageAt, ticketId: string, sig
         author: authorOf(conversation),
         writer: conversation.user_id === undefined ? undefined : String(conversation.user_id),
         at: isoTime(stringOf(conversation.created_at)),
-        html: stringOf(conversation.body) ?? '',
+        body: () => parsed(stringOf(conversation.body) ?? '').body,
       });
     }
     if (conversations.length < PAGE_SIZE) break;

@@ -5,5 +5,10 @@
 export async function fetchPage(url: URL, signal: AbortSignal): Promise<Document> {
   const response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'text/html' }, signal });
   if (!response.ok) throw new Error(`The helpdesk answered ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  return parsed(await response.text());
+}
+
+/** A page that is neither shown nor run. */
+export function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }

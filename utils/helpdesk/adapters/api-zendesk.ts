@@ -1,6 +1,7 @@
 import type { AuthorKind } from '@/utils/ticket/ticket';
 import type { FetchedMessage, PageAt } from './adapter';
 import { fetchJson, MAX_PAGES, objectsOf, stringOf } from './api-json';
+import { parsed } from './api-page';
 import { isoTime } from './selectors';
 
 function authorOf(comment: Record<string, unknown>, role: string | undefined): AuthorKind | undefined {
@@ -29,7 +30,7 @@ export async function fetchZendeskMessages(page: PageAt, ticketId: string, signa
         authorName: stringOf(user?.name),
         writer: comment.author_id === undefined ? undefined : String(comment.author_id),
         at: isoTime(stringOf(comment.created_at)),
-        html: stringOf(comment.html_body) ?? stringOf(comment.body) ?? '',
+        body: () => parsed(stringOf(comment.html_body) ?? stringOf(comment.body) ?? '').body,
       });
     }
     next = nextPage(answer, page);

@@ -125,9 +125,9 @@ async function fetchAll(page: PageAt, id: string, signal: AbortSignal): Promise<
   const people = await fetchPage(address('Display'), signal);
   const requesters = requestersOf({ scope: people.documentElement, generation: 0, named: true });
   const history = await fetchPage(address('History'), signal);
-  return [...history.querySelectorAll(ITEMS[0]!)].map((item) => {
+  return [...history.querySelectorAll(ITEMS[0]!)].flatMap((item) => {
     const { body, ...facts } = readItem(item, { scope: people.documentElement, generation: 0, named: true });
-    return { ...facts, author: authorOf(item, facts.writer, requesters), html: body?.innerHTML ?? '' };
+    return body ? [{ ...facts, author: authorOf(item, facts.writer, requesters), body: () => body }] : [];
   });
 }
 
