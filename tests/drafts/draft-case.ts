@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { LIGHTS } from '@/utils/draft/draft-check';
 import { z } from '@/utils/ticket/schema';
+import { readRows } from './read-rows';
 
 /** A draft in its thread, with what an experienced lead would remark and must not remark; written and labelled by hand. */
 const draftCaseSchema = z.strictObject({
@@ -26,10 +26,7 @@ export type DraftPart = keyof typeof DRAFT_FILES;
 
 /** The cases of one part. A part that was looked at joins the open one. @throws when a line does not fit the schema. */
 export function readDraftCases(part: DraftPart): DraftCase[] {
-  return readFileSync(DRAFT_FILES[part], 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => draftCaseSchema.parse(JSON.parse(line)));
+  return readRows(DRAFT_FILES[part], draftCaseSchema);
 }
 
 /** Who wrote a case: rules that were made for one author's drafts are worth what they find in another's. */

@@ -1,27 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { WORDINGS } from '@/tests/drafts/wordings';
+import { readWordings, type Wording } from '@/tests/drafts/wordings';
 import { takeApart } from '@/utils/draft/draft-text';
 import { describeThread } from '@/utils/draft/draft-thread';
-import type { RuleExample } from '@/utils/draft/rule';
 import { DRAFT_RULES } from '@/utils/draft/rules';
 import { threadOf } from './example-thread';
 
-/** Speaks at once, or at its second look. */
-function speaks(ruleId: string, wording: string | RuleExample): boolean {
-  const example = typeof wording === 'string' ? { heat: 2, draft: wording } : wording;
+const wordings = readWordings();
+
+/** At once, or at its second look. */
+function speaks({ rule: ruleId, ...example }: Wording): boolean {
   const rule = DRAFT_RULES.find(({ id }) => id === ruleId)!;
   const draft = takeApart(example.draft);
   const thread = describeThread(threadOf(example));
   return [rule, rule.secondLook].some((look) => look !== undefined && look.find(draft, thread).length > 0);
 }
 
-const saidIn = (wording: string | RuleExample) => (typeof wording === 'string' ? wording : wording.draft);
-
-describe.each(Object.entries(WORDINGS))('%s', (id, { fires, spares }) => {
-  test.each(fires.map((one) => [saidIn(one), one] as const))('hears: %s', (_, one) => {
-    expect(speaks(id, one)).toBe(true);
+describe.each([...new Set(wordings.map(({ rule }) => rule))])('%s', (id) => {
+  const own = wordings.filter(({ rule }) => rule === id);
+  test.each(own.filter((one) => one.speaks))('hears: $draft', (one) => {
+    expect(speaks(one)).toBe(true);
   });
-  test.each(spares.map((one) => [saidIn(one), one] as const))('lets pass: %s', (_, one) => {
-    expect(speaks(id, one)).toBe(false);
+  test.each(own.filter((one) => !one.speaks))('lets pass: $draft', (one) => {
+    expect(speaks(one)).toBe(false);
   });
 });
