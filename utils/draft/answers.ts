@@ -27,7 +27,7 @@ const YES_OR_NO =
   /\b(?:yes|yep|no|nope|not|cannot|can['’]t|of course|sure|you can|is included|i can|done|attached|free|possible|included|unfortunately|fine|okay|welcome|enough|confirmed|covered|works|normal)\b|n['’]t\b/i;
 /** An answer that needs no noun of the question: "They have", "You can, no charge", "That works". */
 const SHORT_ANSWER =
-  /^(?:\W*(?:hi|hey|hello)\b[^.!?\n]{0,30}[,.!]\s*)?(?:(?:they|you|it|we|i|he|she|that|there|this)(?:['’](?:s|re|ve|ll))? ?(?:have|has|can|do|does|did|is|are|will|works?|would|should|need(?:n['’]t)?|must|fine)?\b|yes|no|sure|both|either|all|not|nothing|done|of course)\b[^.!?\n]{0,60}[.,;!?\n]/i;
+  /^(?:\W*(?:hi|hey|hello)\b[^.!?\n]{0,30}[,.!]\s*)?(?!(?:i|we)(?: am|['’]m| are|['’]re)? (?:\w+ )?(?:sorry|apologi))(?:(?:they|you|it|we|i|he|she|that|there|this)(?:['’](?:s|re|ve|ll))? ?(?:have|has|can|do|does|did|is|are|will|works?|would|should|need(?:n['’]t)?|must|fine)?\b|yes|no|sure|both|either|all|not|nothing|done|of course)\b[^.!?\n]{0,60}[.,;!?\n]/i;
 const WILL_FIND_OUT =
   /\b(?:i|we)(?:['’]ll| will| am|['’]m) [^.!?\n]*\b(?:find out|ask\w*|check\w*|look\w*|trac\w*|tell you|write|let you know|call|ring)\b/i;
 /** Help that knows more than we do: pointing there at once is the right answer to a question about danger. */

@@ -4,6 +4,7 @@ import type { Span } from '@/utils/ticket/span';
 import type { Light } from './draft-check';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
+import type { RuleSource } from './rule-sources';
 import type { Change } from './whole-words';
 
 /** One place where a rule speaks. */
@@ -15,7 +16,7 @@ export interface Hit {
   why?: string;
 }
 
-/** A draft with as much of a thread as a rule needs; the tests run all of them. */
+/** A draft with as much of a thread as a rule needs. */
 export interface RuleExample {
   draft: string;
   /** The customer's newest message. */
@@ -30,26 +31,30 @@ export interface RuleExample {
   signal?: Signal[];
 }
 
-export interface DraftRule {
+/** A look at a draft, with examples on which it finds something and look-alikes on which it must not; the tests run all of them. */
+export interface Look {
+  find(draft: DraftText, thread: DraftThread): Hit[];
+  fires: RuleExample[];
+  silent: RuleExample[];
+}
+
+/** A rule as it is written down, in a file of rules of one light. */
+export interface RuleRow extends Look {
   id: string;
-  light: Light;
   title: string;
   why: string;
-  evidence: EvidenceLevel;
-  source: string;
+  source: RuleSource;
   /** How much it matters when several rules speak, 0 to 100. */
   weight: number;
   /** Looks at internal notes as well. */
   inNotes?: boolean;
-  find(draft: DraftText, thread: DraftThread): Hit[];
-  fires: RuleExample[];
-  silent: RuleExample[];
   /** Weaker signs, looked at only where a fault has been found already: they are rarely wrong there and often elsewhere. */
-  secondLook?: {
-    find(draft: DraftText, thread: DraftThread): Hit[];
-    fires: RuleExample[];
-    silent: RuleExample[];
-  };
+  secondLook?: Look;
+}
+
+export interface DraftRule extends RuleRow {
+  light: Light;
+  evidence: EvidenceLevel;
 }
 
 /**
@@ -76,4 +81,9 @@ export function hitsOf(draft: DraftText, pattern: RegExp, fixText?: (words: stri
 export function asOne(hits: readonly Hit[]): Hit[] {
   const [first] = hits;
   return first ? [{ ...first, spans: hits.flatMap(({ spans }) => spans) }] : [];
+}
+
+/** A whole sentence as a place where a rule speaks. */
+export function hitOn({ start, end }: Span): Hit {
+  return { spans: [{ start, end }] };
 }

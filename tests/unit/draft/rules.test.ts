@@ -1,31 +1,44 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkDraft } from '@/utils/draft/check-draft';
 import { takeApart } from '@/utils/draft/draft-text';
 import { describeThread } from '@/utils/draft/draft-thread';
-import type { RuleExample } from '@/utils/draft/rule';
+import type { Look, RuleExample } from '@/utils/draft/rule';
+import { EVIDENCE_OF } from '@/utils/draft/rule-sources';
 import { DRAFT_RULES } from '@/utils/draft/rules';
+import { sourcesFileSchema } from '@/utils/playbook/source';
 import { threadOf } from './example-thread';
 
-function speaks(ruleId: string, example: RuleExample): boolean {
+function speaks(look: Look, inNotes: boolean | undefined, example: RuleExample): boolean {
   const input = threadOf(example);
-  const rule = DRAFT_RULES.find(({ id }) => id === ruleId)!;
-  if (input.visibility === 'internal' && !rule.inNotes) return false;
-  return rule.find(takeApart(example.draft), describeThread(input)).length > 0;
+  if (input.visibility === 'internal' && !inNotes) return false;
+  return look.find(takeApart(example.draft), describeThread(input)).length > 0;
 }
 
-describe.each(DRAFT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test.each(rule.fires.map((example) => [example.draft, example] as const))('speaks: %s', (_, example) => {
-    expect(speaks(id, example)).toBe(true);
+const looks = DRAFT_RULES.flatMap((rule) => [
+  { name: rule.id, look: rule, inNotes: rule.inNotes },
+  ...(rule.secondLook ? [{ name: `${rule.id}, second look`, look: rule.secondLook, inNotes: rule.inNotes }] : []),
+]);
+
+describe.each(looks)('$name', ({ look, inNotes }) => {
+  test.each(look.fires)('speaks: $draft', (example) => {
+    expect(speaks(look, inNotes, example)).toBe(true);
   });
-  test.each(rule.silent.map((example) => [example.draft, example] as const))('is silent: %s', (_, example) => {
-    expect(speaks(id, example)).toBe(false);
+  test.each(look.silent)('is silent: $draft', (example) => {
+    expect(speaks(look, inNotes, example)).toBe(false);
   });
 });
 
 test('there are at least forty rules, each with its own id and examples on both sides', () => {
   expect(DRAFT_RULES.length).toBeGreaterThanOrEqual(40);
   expect(new Set(DRAFT_RULES.map(({ id }) => id)).size).toBe(DRAFT_RULES.length);
-  for (const rule of DRAFT_RULES) expect([rule.fires.length, rule.silent.length].every((count) => count > 0)).toBe(true);
+  for (const { name, look } of looks) expect(Math.min(look.fires.length, look.silent.length), name).toBeGreaterThan(0);
+});
+
+test('a source is worth as much as the playbooks say', () => {
+  const { sources } = sourcesFileSchema.parse(parse(readFileSync('playbooks/sources.yaml', 'utf8')));
+  for (const [source, evidence] of Object.entries(EVIDENCE_OF)) expect(sources[source]?.level, source).toBe(evidence);
 });
 
 test('the same sentence is good in one thread and bad in another', () => {

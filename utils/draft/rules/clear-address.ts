@@ -1,13 +1,11 @@
-import { type DraftRule, hitsOf } from '@/utils/draft/rule';
+import { hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 /** Whom the reply is addressed to, and gaps that were to be filled. */
-export const CLEAR_ADDRESS_RULES: DraftRule[] = [
+export const CLEAR_ADDRESS_RULES: readonly RuleRow[] = [
   {
     id: 'wrong-name',
-    light: 'clear',
     title: 'Is this the right name?',
     why: 'The ticket has another name; a wrong one undoes the rest of the reply.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 94,
     find: (draft, thread) => {
@@ -33,10 +31,8 @@ export const CLEAR_ADDRESS_RULES: DraftRule[] = [
   },
   {
     id: 'missing-name',
-    light: 'clear',
     title: 'No name in the greeting',
     why: 'You know the name; a greeting without it reads as a mass mailing.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 78,
     find: (draft, thread) => {
@@ -67,10 +63,8 @@ export const CLEAR_ADDRESS_RULES: DraftRule[] = [
   },
   {
     id: 'placeholder-left',
-    light: 'clear',
     title: 'A gap is left',
     why: 'Something here was meant to be filled in before sending.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 98,
     find: (draft) =>

@@ -1,5 +1,5 @@
 import type { DraftSentence } from '@/utils/draft/draft-text';
-import type { DraftRule } from '@/utils/draft/rule';
+import { hitOn, type RuleRow } from '@/utils/draft/rule';
 import { mattersOf } from '@/utils/reader/asks-answered';
 
 const LONGEST_SENTENCE = 34;
@@ -21,13 +21,11 @@ const LATE_ANSWER =
   /(?:^|[;:–] )(?:yes|no)\b|(?:, |\b(?:and|so|but|because yours \w+) )yes\b|\b(?:so )?yes,? (?:that|it|you)\b|\b(?:is not from us|are welcome in|can alternatively|we can give you|(?:it|they) (?:should|will) be back|i(?:['’]ll| will) take [^.!?\n]{0,30} off|in your case)\b/i;
 
 /** The shape of a text: where its answer stands and how long one has to read for it. */
-export const CLEAR_SHAPE_RULES: DraftRule[] = [
+export const CLEAR_SHAPE_RULES: readonly RuleRow[] = [
   {
     id: 'why-unanswered',
-    light: 'clear',
     title: 'The "why" stays open',
     why: 'The customer asked for the reason; a reason makes even a no easier to accept.',
-    evidence: 'moderate',
     source: 'tax-1998',
     weight: 83,
     find: (draft, thread) => {
@@ -52,10 +50,8 @@ export const CLEAR_SHAPE_RULES: DraftRule[] = [
   },
   {
     id: 'wall-of-text',
-    light: 'clear',
     title: 'A wall of text',
     why: 'Long blocks are skimmed; two or three short paragraphs are read.',
-    evidence: 'practice',
     source: 'plain-language',
     weight: 78,
     find: (draft) =>
@@ -68,17 +64,15 @@ export const CLEAR_SHAPE_RULES: DraftRule[] = [
   },
   {
     id: 'long-sentence',
-    light: 'clear',
     title: 'A long sentence',
     why: 'Beyond about thirty words readers lose the start before they reach the end.',
-    evidence: 'practice',
     source: 'plain-language',
     weight: 75,
     find: (draft) =>
       draft.sentences
         .filter(({ said }) => said.split(/[;:]/).some((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > LONGEST_SENTENCE))
         .slice(0, 1)
-        .map(({ start, end }) => ({ spans: [{ start, end }] })),
+        .map(hitOn),
     fires: [
       {
         draft:
@@ -89,10 +83,8 @@ export const CLEAR_SHAPE_RULES: DraftRule[] = [
   },
   {
     id: 'answer-buried',
-    light: 'clear',
     title: 'The answer comes late',
     why: 'The customer asked something that has a short answer; put it in the first sentence.',
-    evidence: 'practice',
     source: 'plain-language',
     weight: 78,
     find: (draft, thread) => {

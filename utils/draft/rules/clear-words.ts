@@ -2,7 +2,7 @@ import { clauseAround } from '@/utils/draft/clauses';
 import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { asOne, type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 const JARGON = families(
   // Where a case stands in our own house.
@@ -31,19 +31,17 @@ const NOMINAL = families(
 const VAGUE = /\b(?:the|this|your) (?:matter|issue|situation|concern|item|product|device|problem|enquiry|inquiry|request)\b/gi;
 /** Talk about a thing that has no name, where a reader expects to hear what is done to which thing. */
 const NOTHING_NAMED = families(
-  /\b(?:the|this|your|an?) (?:\w+ )?(?:matter|issue|situation|concern|enquiry|inquiry|query|request|occurrence|incident)\b(?= (?:is|has|was|will|with|regarding|concerning|and|be|persists)\b|[.,!]| you)/,
+  /\b(?:the|this|your|an?) (?:\w+ )?(?:matter|issue|situation|concern|enquiry|inquiry|query|request|occurrence|incident)\b(?! (?:is|was) (?:the|that|a|an|your|our)\b)(?= (?:is|has|was|will|with|regarding|concerning|and|be|persists)\b|[.,!]| you)/,
   /\b(?:noted|regarding|concerning|about|resolve|clarify|handle|discussed|in) (?:the|this|your) (?:matter|issue|situation|concern|enquiry|inquiry|query|request)\b/,
   /\bget (?:that|this|it) sorted\b|\b(?:the )?matter (?:described|raised|at hand|mentioned|in question)\b|\b(?:the )?(?:above|aforementioned|above-mentioned|abovementioned) (?:matter|subject|case|issue|request|item)\b|\b(?:the|your) (?:product|item|order) (?:you mention|in question|concerned)\b|\b(?:looking at|looking into|about|regarding) (?:the|this|your) (?:issue|matter|situation|concern|query|case)\b/,
 );
 
 /** Words: the customer's own, everybody's, and verbs. */
-export const CLEAR_WORD_RULES: DraftRule[] = [
+export const CLEAR_WORD_RULES: readonly RuleRow[] = [
   {
     id: 'vague-noun',
-    light: 'clear',
     title: 'The customer has a word for it',
     why: 'Saying the customer’s own noun shows that you listened; "the issue" could be anybody’s.',
-    evidence: 'strong',
     source: 'packard-berger-2021',
     weight: 55,
     find: (draft, thread) => {
@@ -70,10 +68,8 @@ export const CLEAR_WORD_RULES: DraftRule[] = [
   },
   {
     id: 'jargon',
-    light: 'clear',
     title: 'A word from inside',
     why: 'Customers do not know our terms; use the word that they would use.',
-    evidence: 'practice',
     source: 'plain-language',
     weight: 74,
     find: (draft, thread) => {
@@ -98,10 +94,8 @@ export const CLEAR_WORD_RULES: DraftRule[] = [
   },
   {
     id: 'nominalisation',
-    light: 'clear',
     title: 'Nouns where verbs belong',
     why: 'Verbs say who does what; "-tion of the" hides both.',
-    evidence: 'practice',
     source: 'plain-language',
     weight: 77,
     find: (draft) =>

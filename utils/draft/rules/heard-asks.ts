@@ -3,17 +3,15 @@ import { hasFirmStep, isFirmStep, namesTimeAhead } from '@/utils/draft/commitmen
 import { nearDeadlines, takesUpDeadline } from '@/utils/draft/deadlines';
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
-import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { type Hit, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 import { tellsBack } from '@/utils/draft/taken-up';
 
 /** What the customer asked and gave, and whether the draft takes it up. */
-export const HEARD_ASK_RULES: DraftRule[] = [
+export const HEARD_ASK_RULES: readonly RuleRow[] = [
   {
     id: 'question-unanswered',
-    light: 'heard',
     title: 'A question is not answered',
     why: 'The customer asked this, and the draft does not seem to take it up.',
-    evidence: 'moderate',
     source: 'tax-1998',
     weight: 86,
     find: (draft, thread) => {
@@ -71,10 +69,8 @@ export const HEARD_ASK_RULES: DraftRule[] = [
   },
   {
     id: 'deadline-ignored',
-    light: 'heard',
     title: 'A deadline is not taken up',
     why: 'The customer named a time that something hangs on; a reply that is silent about it reads as if nobody had seen it.',
-    evidence: 'strong',
     source: 'packard-berger-2021',
     weight: 83,
     find: (draft, thread) => {
@@ -100,10 +96,8 @@ export const HEARD_ASK_RULES: DraftRule[] = [
   },
   {
     id: 'asks-what-was-said',
-    light: 'heard',
     title: 'Asks for what is already there',
     why: 'The customer has given this; asking again says that the message was not read.',
-    evidence: 'strong',
     source: 'herhausen-2023',
     weight: 72,
     find: (draft, thread) =>
@@ -140,7 +134,7 @@ function asksWhatWasDone(draft: DraftText, thread: DraftThread): Hit[] {
     .filter(({ said }) => ADVISES.test(said) && !/\b(?:again|since|as you|once more|another|already)\b/i.test(said))
     .filter(({ said }) => (said.toLowerCase().match(REMEDIES) ?? []).some((stem) => done.has(stem)))
     .slice(0, 1)
-    .map(({ start, end }) => ({ spans: [{ start, end }] }));
+    .map(hitOn);
 }
 
 /** What was asked for is done, not only looked into: then a deadline takes care of itself. */

@@ -1,7 +1,7 @@
 import { hasFirmStep, namesTimeAhead } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
+import { asOne, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 /** Lines that stand in every second template, by what they pretend to do. */
 const CANNED = families(
@@ -40,13 +40,11 @@ const CANNED = families(
 const WAITED = /^(?:thank|thanks|i |we )[^.!?\n]*\bpatience\b/i;
 
 /** How much feeling a reply carries, and where. */
-export const HEARD_FEELING_RULES: DraftRule[] = [
+export const HEARD_FEELING_RULES: readonly RuleRow[] = [
   {
     id: 'canned-empathy',
-    light: 'heard',
     title: 'A canned line',
     why: 'Customers have read this line a hundred times; name what happened to them instead.',
-    evidence: 'strong',
     source: 'packard-berger-2021',
     weight: 66,
     find: (draft) =>
@@ -76,10 +74,8 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
   },
   {
     id: 'too-much-empathy',
-    light: 'heard',
     title: 'More feeling than help',
     why: 'More than two sentences of sympathy weaken a reply; what is done about it counts more the longer the case goes on.',
-    evidence: 'moderate',
     source: 'marinova-2018',
     weight: 79,
     find: (draft, thread) => {
@@ -87,9 +83,9 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
         (sentence) => sentence.relational || (sentence.apology && !thread.signals.has('self_harm')),
       );
       const feeling = relational.filter((sentence) => sentence.relational);
-      const tooMany = relational.length > 2 && feeling.length > 0;
-      const calm = thread.heat < 0.8 && feeling.length > 0 && !thread.signals.has('vulnerable');
-      return (tooMany || calm) && feeling.length > 0 ? [{ spans: feeling.map(({ start, end }) => ({ start, end })) }] : [];
+      const tooMany = relational.length > 2;
+      const calm = thread.heat < 0.8 && !thread.signals.has('vulnerable');
+      return tooMany || calm ? asOne(feeling.map(hitOn)) : [];
     },
     fires: [
       { heat: 2, draft: 'I am so sorry. I can imagine how hard this is. I really feel for you. It must have been a nightmare.' },
@@ -106,10 +102,8 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
   },
   {
     id: 'empathy-mid-steps',
-    light: 'heard',
     title: 'Sympathy in the middle of steps',
     why: 'Warmth belongs at the start and at the end; between steps it costs the customer their place.',
-    evidence: 'strong',
     source: 'packard-2023',
     weight: 80,
     find: (draft) => {
@@ -120,7 +114,7 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
         .filter(({ relational, apology, step }) => (relational || apology) && !step);
       const inside = feelingBetweenNumbers(draft.text);
       if (inside) return [{ spans: [inside] }];
-      return first >= 0 && between.length > 0 ? [{ spans: between.map(({ start, end }) => ({ start, end })) }] : [];
+      return first >= 0 ? asOne(between.map(hitOn)) : [];
     },
     fires: [
       { draft: '1. Open Settings. I know how frustrating this must be. 2. Choose Printers. 3. Click Add.' },
@@ -134,10 +128,8 @@ export const HEARD_FEELING_RULES: DraftRule[] = [
   },
   {
     id: 'feeling-not-shown',
-    light: 'heard',
     title: 'Names a feeling that the customer has not shown',
     why: 'Nothing in the message says so; a feeling that is put on somebody jars.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 62,
     find: (draft, thread) =>

@@ -1,18 +1,16 @@
 import { hasFirmStep, hasNextStep, movesOn, namesTime } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
-import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
 import { takesUpWords, tellsBack } from '@/utils/draft/taken-up';
 import { mattersOf } from '@/utils/reader/asks-answered';
 
 /** Whether the person behind the message was seen. */
-export const HEARD_PERSON_RULES: DraftRule[] = [
+export const HEARD_PERSON_RULES: readonly RuleRow[] = [
   {
     id: 'no-paraphrase',
-    light: 'heard',
     title: 'Nothing shows that the message was read',
     why: 'The customer is upset, and none of their own words come back; one clause about what happened to them calms before any fix.',
-    evidence: 'strong',
     source: 'herhausen-2023',
     weight: 73,
     find: (draft, thread) => {
@@ -82,10 +80,8 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
   },
   {
     id: 'self-harm-template',
-    light: 'heard',
     title: 'This message needs a person, not a template',
     why: 'The customer may be in danger. Take it seriously in so many words, name where help is, and bring in a colleague; everything else waits.',
-    evidence: 'practice',
     source: 'safe-messaging',
     weight: 100,
     find: (draft, thread) => {
@@ -136,10 +132,8 @@ export const HEARD_PERSON_RULES: DraftRule[] = [
   },
   {
     id: 'irony-missed',
-    light: 'heard',
     title: 'The thanks were not meant',
     why: 'The customer was being ironic; thanking them for it shows that nobody read the message.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 80,
     find: (draft, thread) =>

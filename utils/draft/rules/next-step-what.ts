@@ -3,7 +3,7 @@ import { commits, hasFirmStep, hasNextStep, offersOrAsks } from '@/utils/draft/c
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
 import { families } from '@/utils/draft/phrase-families';
-import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
 import { tellsBack } from '@/utils/draft/taken-up';
 
 const NOBODY = families(
@@ -19,13 +19,11 @@ const NOBODY = families(
 );
 
 /** Whether something happens next, and who does it. */
-export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
+export const NEXT_STEP_WHAT_RULES: readonly RuleRow[] = [
   {
     id: 'no-next-step',
-    light: 'next_step',
     title: 'Nothing happens next',
     why: 'Solving raises satisfaction and sympathy alone does not; say what you do, or offer a choice.',
-    evidence: 'moderate',
     source: 'marinova-2018',
     weight: 74,
     find: (draft, thread) =>
@@ -55,10 +53,8 @@ export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
   },
   {
     id: 'no-who',
-    light: 'next_step',
     title: 'Who does it?',
     why: 'A named person with a time ends the search for somebody responsible.',
-    evidence: 'strong',
     source: 'packard-2018',
     weight: 65,
     find: (draft) => hitsOf(draft, NOBODY).slice(0, 1),
@@ -74,10 +70,8 @@ export const NEXT_STEP_WHAT_RULES: DraftRule[] = [
   },
   {
     id: 'sent-away',
-    light: 'next_step',
     title: 'Sends the customer away',
     why: 'Move the case and not the customer: pass it on yourself and say who answers, and by when.',
-    evidence: 'moderate',
     source: 'tax-1998',
     weight: 76,
     find: (draft, thread) =>

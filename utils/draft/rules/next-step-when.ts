@@ -1,6 +1,6 @@
 import { HEDGE, movesOn, namesTime, namesTimeAhead } from '@/utils/draft/commitments';
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
+import { asOne, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 const VAGUE_TIME = families(
   /\bas (?:soon|quickly|fast) as (?:possible|we can|i can|practicable)\b|\basap\b|\bin due course\b|\bat (?:the|our|their) (?:earliest|next|first)(?: possible)?(?: opportunity| convenience| time| date| moment)?\b(?! of)|\bat some point\b|\bwhen(?:ever)? possible\b|\bin the near future\b|\bin (?:a while|good time)\b|\bbefore long\b|\beventually\b|\bin date order\b|\bt\.?b\.?[ca]\b|\bto be (?:confirmed|advised|announced)\b|\bin the coming (?:days|weeks)\b/,
@@ -27,13 +27,11 @@ const OPEN_ENDED = families(
 );
 
 /** By when, and whether the promise is whole. */
-export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
+export const NEXT_STEP_WHEN_RULES: readonly RuleRow[] = [
   {
     id: 'vague-date',
-    light: 'next_step',
     title: 'No date',
     why: '"Soon" is no date; name a day or an hour, even if it is only for the next news.',
-    evidence: 'moderate',
     source: 'tax-1998',
     weight: 82,
     find: (draft) =>
@@ -65,10 +63,8 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
   },
   {
     id: 'promise-without-date',
-    light: 'next_step',
     title: 'A promise without a date',
     why: 'Say who does it and by when; a promise without a date is the next complaint.',
-    evidence: 'moderate',
     source: 'tax-1998',
     weight: 76,
     find: (draft, thread) => {
@@ -80,7 +76,7 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
           !WITHIN_TALK.test(sentence.said) &&
           !/\bif\b/i.test(sentence.said),
       );
-      return promise ? [{ spans: [{ start: promise.start, end: promise.end }] }] : [];
+      return promise ? [hitOn(promise)] : [];
     },
     fires: [{ heat: 2, draft: 'We will send somebody.' }],
     silent: [
@@ -90,10 +86,8 @@ export const NEXT_STEP_WHEN_RULES: DraftRule[] = [
   },
   {
     id: 'hedged-commitment',
-    light: 'next_step',
     title: 'Half a promise',
     why: 'Hedge opinions, never commitments: "I will, by Friday" or "I cannot".',
-    evidence: 'strong',
     source: 'packard-2018',
     weight: 77,
     find: (draft) =>

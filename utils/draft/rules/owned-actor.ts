@@ -3,7 +3,7 @@ import { clauseAround } from '@/utils/draft/clauses';
 import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
-import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 /** Reasons that point away from the writer's own house, or to its being busy. */
 const EXCUSE = families(
@@ -65,13 +65,11 @@ const OWN_FAULT =
   /\b(?:my|our) (?:own )?(?:mistake|fault|slip|error|failing|doing)\b|\b(?:we|i) should (?:have|not have|never have)\b|\b(?:we|i) (?:got|did) (?:this|that|it) wrong\b|\bthat(?:['’]s| is) on (?:me|us)\b|\bno excuse\b/i;
 
 /** Who acts, and who answers for it. */
-export const OWNED_ACTOR_RULES: DraftRule[] = [
+export const OWNED_ACTOR_RULES: readonly RuleRow[] = [
   {
     id: 'excuse',
-    light: 'owned',
     title: 'Reads as an excuse',
     why: 'Reasons that point away from us sound like defence; say what happened and what you do about it.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 81,
     find: (draft) =>
@@ -102,10 +100,8 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
   },
   {
     id: 'policy-talk',
-    light: 'owned',
     title: 'Policy instead of a reason',
     why: 'A rule is no reason; say what the rule is for, and what is possible.',
-    evidence: 'moderate',
     source: 'tax-1998',
     weight: 82,
     find: (draft, thread) =>
@@ -135,10 +131,8 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
   },
   {
     id: 'passive-no-actor',
-    light: 'owned',
     title: 'Nobody does it',
     why: 'The passive hides who acts; "I will look into it" is believed, "it will be looked into" is not.',
-    evidence: 'strong',
     source: 'packard-2018',
     weight: 62,
     find: (draft) => (actsInPerson(draft) || setsBoundary(draft.text) ? [] : passives(draft)),
@@ -168,10 +162,8 @@ export const OWNED_ACTOR_RULES: DraftRule[] = [
   },
   {
     id: 'we-not-i',
-    light: 'owned',
     title: '"We" where you act yourself',
     why: 'Customers feel more cared for when a person acts: "I" beats "we".',
-    evidence: 'strong',
     source: 'packard-2018',
     weight: 54,
     find: (draft) =>

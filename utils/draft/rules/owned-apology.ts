@@ -2,7 +2,7 @@ import { hasFirmStep, hasNextStep, movesOn } from '@/utils/draft/commitments';
 import type { DraftSentence, DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { asOne, type Hit, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 import { mattersOf } from '@/utils/reader/asks-answered';
 
 const MEASURE =
@@ -18,13 +18,11 @@ const INCONVENIENCE =
   /(?:\b(?:i|we)(?:['’]m|['’]re| am| are| do| would like to)? )?(?:\b(?:very|so|really|deeply|sincerely|truly|terribly) )?(?:\b(?:sorry|apologi[sz]e|regret)|\b(?:our |my )?(?:sincere(?:st)? )?apologies)(?: again)?(?: for)? (?:(?:any|the|this|all)(?: of the| possible)? (?:\w+ )?(?:inconveniences?|frustration|confusion|distress|upset|disappointment)|(?:any|all) (?:\w+ )?trouble|(?:any|all|the) (?:\w+ )?(?:issues?|hassle|difficult(?:y|ies))(?=[.,!]| (?:you|this|caused|and any|experienced))|the (?:bad|poor|negative|unpleasant|disappointing) (?:experience|service))(?: (?:you (?:have )?(?:had|experienced)|caused(?: to you)?|(?:that )?this (?:\w+ )?(?:have |has |may have )?caused(?: you)?))?(?! (?:with|of|about) (?:the|your))|\bsorry about (?:that|this|it) and (?:for )?(?:any|all)\b[^.,!?\n]*|\b(?:sorry|apologies|apologi[sz]e) (?:for|about) (?:all (?:of )?this|everything|all that|the trouble(?=[.!,]|$)|all the (?:fuss|bother|trouble|hassle|upset)|(?:the|any) (?:mix-up and any |bother|fuss|hassle|unsatisfactory \w+|upset|stress))\b|\band any (?:bother|upset|stress|hassle|inconvenience|distress|confusion)\b|\bfor any (?:\w+ )?inconvenience\b[^.,!?\n]*/gi;
 
 /** Saying sorry: once, early, for a thing with a name, and with a repair. */
-export const OWNED_APOLOGY_RULES: DraftRule[] = [
+export const OWNED_APOLOGY_RULES: readonly RuleRow[] = [
   {
     id: 'sorry-if',
-    light: 'owned',
     title: 'An apology that doubts the customer',
     why: '"Sorry if" and "sorry that you feel" put the fault with the customer’s feelings and undo the apology.',
-    evidence: 'moderate',
     source: 'lewicki-2016',
     weight: 88,
     find: (draft) =>
@@ -47,10 +45,8 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
   },
   {
     id: 'any-inconvenience',
-    light: 'owned',
     title: 'The thing is not named',
     why: 'An apology for "any inconvenience" apologises for nothing; name what went wrong.',
-    evidence: 'moderate',
     source: 'roschk-kaiser-2013',
     weight: 82,
     find: (draft, thread) =>
@@ -76,10 +72,8 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
   },
   {
     id: 'apology-no-repair',
-    light: 'owned',
     title: 'An apology without a repair',
     why: 'Responsibility and repair carry an apology; regret alone does not.',
-    evidence: 'moderate',
     source: 'lewicki-2016',
     weight: 75,
     find: (draft, thread) => {
@@ -103,15 +97,13 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
   },
   {
     id: 'apology-repeated-here',
-    light: 'owned',
     title: 'Sorry more than once',
     why: 'One apology for one fault, early; each further one weakens it.',
-    evidence: 'strong',
     source: 'halperin-2022',
     weight: 76,
     find: (draft) => {
       const apologies = draft.sentences.filter((sentence) => sentence.apology);
-      return apologies.length > 1 ? [{ spans: apologies.slice(1).map(({ start, end }) => ({ start, end })) }] : [];
+      return asOne(apologies.slice(1).map(hitOn));
     },
     fires: [
       { draft: 'So sorry again about this! We apologise again for the bread.' },
@@ -121,10 +113,8 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
   },
   {
     id: 'second-apology',
-    light: 'owned',
     title: 'Second apology, nothing new',
     why: 'There was an apology in this thread already; another one without a new remedy does harm.',
-    evidence: 'strong',
     source: 'halperin-2022',
     weight: 86,
     find: (draft, thread) => {
@@ -156,10 +146,8 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
   },
   {
     id: 'empty-never-again',
-    light: 'owned',
     title: 'A promise that nobody can keep',
     why: '"This won’t happen again" without a measure does worse than saying nothing.',
-    evidence: 'strong',
     source: 'halperin-2022',
     weight: 80,
     find: (draft) => (MEASURE.test(draft.text) ? [] : asOne(hitsOf(draft, NEVER_AGAIN))),
@@ -176,10 +164,8 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
   },
   {
     id: 'asks-forgiveness',
-    light: 'owned',
     title: 'Asks for forgiveness',
     why: 'Of the six parts of an apology this one matters least and asks something of the customer.',
-    evidence: 'moderate',
     source: 'lewicki-2016',
     weight: 46,
     find: (draft) => hitsOf(draft, /\b(?:please )?(?:forgive (?:me|us)|accept (?:my|our) (?:\w+ )?apolog(?:y|ies))\b/gi),
@@ -188,10 +174,8 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
   },
   {
     id: 'apology-late',
-    light: 'owned',
     title: 'The apology comes at the end',
     why: 'An apology that comes late in the text counts for less; put it in the first two sentences.',
-    evidence: 'moderate',
     source: 'roschk-kaiser-2013',
     weight: 47,
     find: (draft, thread) => {
@@ -201,7 +185,7 @@ export const OWNED_APOLOGY_RULES: DraftRule[] = [
         .slice(0, 2)
         .some(({ said }) => /\b(?:you|your)\b/i.test(said) && !/^(?:thank|thanks|further to|with regard)/i.test(said));
       const apology = draft.sentences[index];
-      return thread.heat >= 2 && late && !heardFirst && apology ? [{ spans: [{ start: apology.start, end: apology.end }] }] : [];
+      return thread.heat >= 2 && late && !heardFirst && apology ? [hitOn(apology)] : [];
     },
     fires: [
       {

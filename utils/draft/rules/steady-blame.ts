@@ -1,5 +1,5 @@
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
+import { asOne, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 const CALM = families(
   /\b(?:please |just )?(?:calm down|relax|take it easy)\b(?: please)?|\b(?:stay|remain|keep) calm\b|\bcalm communication\b/,
@@ -31,13 +31,11 @@ const BLAME = families(
 );
 
 /** Sentences that put something on the customer. */
-export const STEADY_BLAME_RULES: DraftRule[] = [
+export const STEADY_BLAME_RULES: readonly RuleRow[] = [
   {
     id: 'calm-down',
-    light: 'steady',
     title: 'Tells the customer how to feel',
     why: '"Calm down" and "don’t worry" heat things up; give a fact instead.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 90,
     find: (draft) => asOne(hitsOf(draft, CALM)),
@@ -57,10 +55,8 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
   },
   {
     id: 'as-i-said',
-    light: 'steady',
     title: 'Scolds for not listening',
     why: '"As I already said" blames; say it again in other words.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 85,
     find: (draft) =>
@@ -80,10 +76,8 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
   },
   {
     id: 'blame',
-    light: 'steady',
     title: 'Puts it on the customer',
     why: 'Even where it is true, blame starts a quarrel; say what to do now.',
-    evidence: 'moderate',
     source: 'zhang-2018',
     weight: 89,
     find: (draft) => hitsOf(draft, BLAME).slice(0, 1),
@@ -115,10 +109,8 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
   },
   {
     id: 'accusing-you',
-    light: 'steady',
     title: 'An accusing "you"',
     why: 'Sentences that begin with "You" and a fault go with the other side attacking next.',
-    evidence: 'moderate',
     source: 'zhang-2018',
     weight: 86,
     find: (draft, thread) =>
@@ -153,10 +145,8 @@ export const STEADY_BLAME_RULES: DraftRule[] = [
   },
   {
     id: 'minimising',
-    light: 'steady',
     title: 'Makes it small',
     why: '"Just", "simply", "obviously" tell someone who is stuck that they are slow.',
-    evidence: 'practice',
     source: 'plain-language',
     weight: 48,
     find: (draft) =>

@@ -1,7 +1,7 @@
 import { SHARP, setsBoundary } from '@/utils/draft/boundary';
 import { clauseAround } from '@/utils/draft/clauses';
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, type DraftRule, hitsOf } from '@/utils/draft/rule';
+import { asOne, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 const LEGAL = families(
   /\b(?:you|they) have no (?:legal )?(?:claim|case|right|entitlement)\b|\byou would lose\b|\b(?:we|i) (?:are|am|can(?:not|['’]t) be(?: held)?) (?:not )?(?:legally )?(?:liable|responsible)\b|\bmakes? us not liable\b|\bno liability\b|\bdoes not breach\b[^.!?\n]*|\bin the legal sense\b|\ba court would\b[^.!?\n]*|\b(?:accept|take) (?:full )?responsibility for (?:the|your) injur\w+|\bin breach of (?:contract|the|your)\b[^.!?\n]*|\b(?:cannot|can['’]t) sue\b[^.!?\n]*|\bstatute of limitations\b[^.!?\n]*|\b(?:has|have) no (?:jurisdiction|grounds|legal)\b[^.!?\n]*|\b(?:would|will)(?: not|n['’]t)? (?:win|stand up|hold up) in court\b|\brequired by law\b|\bwe were negligent\b|\bour negligence\b|\b(?:accept|admit) (?:full |all |any )?(?:legal )?(?:liability|negligence)\b/,
@@ -24,13 +24,11 @@ const REASSURES =
 const LEAVES_A_WAY =
   /\b(?:case|refund|order|claim|ticket|request) (?:stays|remains|is still) open\b|\bin either case\b|\bis(?: not|n['’]t) affected\b/i;
 
-export const STEADY_LIMIT_RULES: DraftRule[] = [
+export const STEADY_LIMIT_RULES: readonly RuleRow[] = [
   {
     id: 'boundary-missing',
-    light: 'steady',
     title: 'You may set a limit here',
     why: 'There was abuse or a threat in the last message; half a sentence that names it protects you and the next colleague.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 87,
     find: (draft, thread) => {
@@ -59,10 +57,8 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
   },
   {
     id: 'boundary-too-sharp',
-    light: 'steady',
     title: 'Sharper than it needs to be',
     why: 'A limit is about behaviour and leaves a way on; this closes the door or attacks back.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 93,
     find: (draft) => (LEAVES_A_WAY.test(draft.text) ? [] : hitsOf(draft, SHARP).slice(0, 1)),
@@ -74,10 +70,8 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
   },
   {
     id: 'internal-talk',
-    light: 'steady',
     title: 'Meant for colleagues?',
     why: 'This goes to the customer; what is said about them or about colleagues belongs in an internal note.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 97,
     find: (draft) =>
@@ -93,10 +87,8 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
   },
   {
     id: 'card-or-password',
-    light: 'steady',
     title: 'Secret data in the reply',
     why: 'Never ask for a password, PIN, code or full card number, and never repeat one.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 99,
     inNotes: true,
@@ -125,10 +117,8 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
   },
   {
     id: 'legal-statement',
-    light: 'steady',
     title: 'A legal statement',
     why: 'Who is liable and what the law says is for the people who answer for it; pass it on and go on with the practical part.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 88,
     find: (draft) =>
@@ -147,10 +137,8 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
   },
   {
     id: 'safety-statement',
-    light: 'steady',
     title: 'A statement about danger or health',
     why: 'Nobody should say what caused it or that it is safe before it has been looked at.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 92,
     find: (draft, thread) => {
@@ -174,10 +162,8 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
   },
   {
     id: 'begs-for-rating',
-    light: 'steady',
     title: 'Asks for stars',
     why: 'Asking for a rating while the customer is unhappy reads as not having listened.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 51,
     find: (draft, thread) =>
@@ -192,10 +178,8 @@ export const STEADY_LIMIT_RULES: DraftRule[] = [
   },
   {
     id: 'sales-in-trouble',
-    light: 'steady',
     title: 'Sells to someone who is leaving or in trouble',
     why: 'An offer before the ask is done is a hurdle; do what was asked first.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 60,
     find: (draft, thread) =>

@@ -1,7 +1,7 @@
 import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftSentence, DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
-import { type DraftRule, type Hit, hitsOf } from '@/utils/draft/rule';
+import { type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 /** What is asked of somebody as an order; safety words and courtesies are none. */
 const ORDER =
@@ -23,13 +23,11 @@ const CHEERFUL = families(
 );
 
 /** How it sounds. */
-export const STEADY_TONE_RULES: DraftRule[] = [
+export const STEADY_TONE_RULES: readonly RuleRow[] = [
   {
     id: 'unfortunately-opening',
-    light: 'steady',
     title: 'Opens with "unfortunately"',
     why: 'The first word sets the tone; begin with what can be done, or with the reason.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 76,
     find: (draft) => {
@@ -51,10 +49,8 @@ export const STEADY_TONE_RULES: DraftRule[] = [
   },
   {
     id: 'please-order',
-    light: 'steady',
     title: 'An order that begins with "please"',
     why: 'At the start of a sentence "please" sounds like an order; "Could you …" is read as polite.',
-    evidence: 'moderate',
     source: 'danescu-2013',
     weight: 71,
     find: (draft, thread) => {
@@ -89,10 +85,8 @@ export const STEADY_TONE_RULES: DraftRule[] = [
   },
   {
     id: 'negative-phrasing',
-    light: 'steady',
     title: 'Only what cannot be done',
     why: 'One "cannot" is honest; without an alternative it is a wall.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 55,
     find: (draft) => {
@@ -111,10 +105,8 @@ export const STEADY_TONE_RULES: DraftRule[] = [
   },
   {
     id: 'sarcasm',
-    light: 'steady',
     title: 'Sounds sarcastic',
     why: 'Mockery cannot be taken back in writing and is what gets quoted.',
-    evidence: 'moderate',
     source: 'zhang-2018',
     weight: 91,
     find: (draft) =>
@@ -137,10 +129,8 @@ export const STEADY_TONE_RULES: DraftRule[] = [
   },
   {
     id: 'over-familiar',
-    light: 'steady',
     title: 'Too chummy',
     why: 'Someone with a problem has not asked for a friend; warm and plain is enough.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 77,
     find: (draft, thread) =>
@@ -166,10 +156,8 @@ export const STEADY_TONE_RULES: DraftRule[] = [
   },
   {
     id: 'shouting',
-    light: 'steady',
     title: 'Shouting',
     why: 'Capitals and rows of marks read as shouting, whatever they say.',
-    evidence: 'practice',
     source: 'service-practice',
     weight: 80,
     find: (draft) => {
