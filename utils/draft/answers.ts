@@ -1,7 +1,8 @@
 import { mattersOf } from '@/utils/reader/asks-answered';
-import { hasNextStep, INSTRUCTS, movesOn, namesTime, namesTimeAhead } from './commitments';
+import { hasNextStep, INSTRUCTS, movesOn } from './commitments';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
+import { namesTime, namesTimeAhead } from './named-times';
 
 const WHEN = /\b(?:when|how (?:long|soon)|(?:what|which) (?:time|day|date)|by when|eta)\b/i;
 const WHY = /\b(?:why|how come|what happened|how (?:could|does|did) (?:this|it|you)|(?:any|the) reason)\b/i;

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/ticket/span';
+import { once } from './phrase-families';
 
 /** Where a clause ends: at a mark, or before a word that begins the next one. */
 const CLAUSE_BORDER = /[.!?;:,\n()–—]|\s(?:and|but|so|because|which|while)\s/gi;
@@ -9,7 +10,7 @@ const LONGEST = 160;
 export function clauseAround(text: string, { start, end }: Span): Span {
   const from = Math.max(0, start - LONGEST);
   const before = [...text.slice(from, start).matchAll(CLAUSE_BORDER)].at(-1);
-  const after = new RegExp(CLAUSE_BORDER.source, 'i').exec(text.slice(end, end + LONGEST));
+  const after = once(CLAUSE_BORDER).exec(text.slice(end, end + LONGEST));
   const left = before ? from + before.index + before[0].length : from;
   const right = after ? end + after.index : Math.min(text.length, end + LONGEST);
   const words = text.slice(left, right);

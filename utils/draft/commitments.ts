@@ -1,6 +1,6 @@
-import { parse as parseDates } from 'chrono-node/en';
 import type { DraftSentence, DraftText } from './draft-text';
-import { families } from './phrase-families';
+import { namesTime, namesTimeAhead } from './named-times';
+import { families, once } from './phrase-families';
 
 const ACTOR_WILL =
   /\b(?:I|i|we|We|he|He|she|She|they|They|it|It|you|You|[A-Z][a-z]+|team|engineer|colleague|manager|courier|driver|technician|specialist|somebody|someone)(?:['’]ll| will| am going to| is going to| are going to)\b/;
@@ -22,10 +22,10 @@ const REFUSED =
   /\b(?:cannot|can['’]?t|won['’]?t|unable|not (?:possible|allow\w*|able|offer|refund|entitled|eligible|accept)|do(?:es)?(?: not|n['’]?t)|no (?:refunds?|compensation|discounts?|legal)|non-refundable|not liable|up to \d+ \w+ to|nobody forced)\b/i;
 const STATE_DONE =
   /\b(?:is|are|was|were|has been|have been|['’]s) (?:now |already )?(?:refunded|sent|on (?:its|the|their) way|cancelled|corrected|attached|stopped|blocked|open(?: again)?|back|booked|locked|marked|reserved|changed|confirmed|settled|yours|free|covered|included|reduced|waived|fixed|done|lifted|released|unblocked|restored|unlocked|repaired|paid|delivered)\b|\b(?:goes|went|leaves|left|comes|arrives|reaches|shows|ends|returned) (?:out|back|to|on|by|from|today|tomorrow|via|with|at)\b/i;
-/** What happens to all such things, not to this one. */
 /** What is done only once something else is, or was done wrongly and is regretted. */
 const NOT_YET =
   /\b(?:as soon as|once|when|until|after|if) (?:\w+ ){1,4}(?:is|are|has been|have been) \w+|\bsorry that (?:\w+ ){1,4}(?:was|were)\b/i;
+/** What happens to all such things, not to this one. */
 const HABITUAL = /^(?!.*\b(?:now|today|your|both)\b).*\bare (?:sent|refunded|changed|confirmed|blocked|booked|closed)\b/i;
 const REMEDY =
   /\b(?:refund(?:ed|s|ing)?|credit(?:ed|ing)?(?! (?:card|agenc|check|file|score|rating|refer|note))|replac\w+|a new \w+|new one|voucher|free of charge|at no cost|for free|money back|compensat\w+|discount|repair\w*|exchang\w+|taken? off|off (?:your|the|a new)|on (?:me|us)\b)|[£€$]\s?\d|\b\d+ (?:euros?|pounds?|dollars?|francs?|kr|quid)\b/i;
@@ -40,14 +40,6 @@ const IDLE_OFFER = families(
   /\b(?:did|do|does|is|are|was|were|have|has|had|could|would|should|wo|ca|do)(?:n['’]t)? (?:they|you|we|it|he|she)\?/,
   /\bare you (?:sure|certain)\b|\bwhy (?:did|didn['’]t|have|haven['’]t|would) you\b|\bdid you (?:not|even|really|read|use)\b|\bwhat do you (?:expect|want me)\b/,
 );
-const TIMES =
-  /\b(?:today|tonight|tomorrow|now|at once|right away|straight away|within (?:the|an?|\d+|two|three|five|ten) ?\w*|in (?:the next )?(?:\d+|a few|two|three|five|ten|twenty) (?:minutes?|hours?|days?)|every \d+ minutes|by (?:then|noon|the evening|the end)|(?:this|next) (?:morning|afternoon|evening|week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}|\d{1,2} ?(?:am|pm)|the \d{1,2}(?:st|nd|rd|th)?|in \d+|\d+ (?:minutes|hours|days)|(?:an?|one|two|three|four|five|six|seven|ten|half an|\d+) (?:working |business |more )?(?:minutes?|hours?|days?|weeks?|months?)|(?:by|at|before|until|after) (?:\d{1,2}|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven)|day (?:\d|one|two|three|four|five))\b/i;
-/** Without one of these no text holds a date, and the full reading of dates is the dearest step of all. */
-const MAY_BE_DATE =
-  /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|noon|mid|morning|afternoon|evening|night|week|month|year|day|hour|minute|fortnight|quarter)/i;
-/** A time that is over, or nobody's: it answers no "when". */
-const PAST_TIME =
-  /\b(?:help|assist|do for|serve) you (?:with )?(?:\w+ )?today\b|\bbusiness (?:hours|days)\b|\b(?:last|past|previous) (?:\w+day|week|month|night|year)\b|\bon (?:\w+day|the \d+\w*) (?:you|we|i) \b|\b(?:e-?mail|letter|message|mail) (?:of|from|dated) [^.,!?\n]{2,12}|\b(?:right |for |by |until )?now on\b|\bsince \w+(?: \w+)?|\b\w+ (?:days?|weeks?|hours?|months?) ago\b|\b(?:you|we|i) \w+ed (?:\w+ )?on \w+day\b/gi;
 
 /** What the writer does in the present tense: "Everything else I fill in from here". */
 const PRESENT_ACT = /\bI (?:fill|send|ring|call|arrange|stay|need|hold|take|book|pass|put|give|pay)\b/;
@@ -71,9 +63,9 @@ export const HEDGE = families(
   /\b(?:i|we)(?:['’]m| am|['’]re| are) (?:still |currently )?(?:hoping|trying (?:to|our|my)|aiming|hopeful|optimistic|(?:fairly|pretty|reasonably|quite) (?:confident|sure|certain))\b[^.!?\n]*|\bought to (?:be (?:with|there|fine|ok|okay|ready|back|sorted|resolved|done|fixed|here|in)|arrive|come|get|reach|clear|work)\b[^.!?\n]*|\bshould (?:\w+ )?(?:drop|clear|show up|appear|update|sync|come through|land|disappear|refresh|settle|go through|sort itself|fall off|be sorted|be resolved|turn around|kick in)\b[^.!?\n]*|\b(?:i|we)(?:['’]ll| will) see (?:about|to what)\b[^.!?\n]*|\b(?:i|we) (?:might|may) (?:just )?be able\b[^.!?\n]*|\b(?:cannot|can['’]t|can not|hard to|difficult to) (?:say|tell|know|be sure|predict) (?:for certain|for sure|exactly|when|if|whether|at (?:this|the))\b[^.!?\n]*/,
   /\bthere(?:['’]s| is) (?:a |some |every |a good |a small )?(?:chance|possibility|hope) (?:that )?(?:it|we|i|they|he|she|the)\b[^.!?\n]*(?<!\?)(?=[.,!;\n]|$)|\bmost likely (?:be|come|arrive|get)\b[^.!?\n]*|\b(?:i|we) would expect\b[^.!?\n]*|\blet(?:['’]s| us) hope\b[^.!?\n]*|\b(?:cannot|can['’]t|unable to) commit (?:to|on)\b[^.!?\n]*|\b(?:i|we)(?:['’]ll| will|['’]d)? (?:endeavou?r|strive|attempt|seek) to\b[^.!?\n]*|\bif (?:at all )?possible\b|\bi reckon\b[^.!?\n]*|\b(?:do|did) what (?:i|we) can\b|\b(?:barring|subject to) (?:any )?(?:surprises|unforeseen|availability|approval)\b[^.!?\n]*|\bdon['’]t (?:quote|hold) (?:me|us)\b[^.!?\n]*|\b(?:might|may) (?:arrive|come|get there|work|be ready|turn up)\b[^.!?\n]*|\bwould hopefully\b[^.!?\n]*|\bin an ideal world\b|\bbut (?:perhaps|maybe|possibly) (?:on|by|in|next|this)\b[^.!?\n]*|\b(?:fix|works?|helps?|enough)\b[^.!?\n]{0,15}, i (?:think|guess|believe)\b|\bwith a bit of luck\b/,
 );
-const HEDGED = new RegExp(HEDGE.source, 'i');
-const EMPTY = new RegExp(NOTHING_DONE.source, 'i');
-const IDLE = new RegExp(IDLE_OFFER.source, 'i');
+const HEDGED = once(HEDGE);
+const EMPTY = once(NOTHING_DONE);
+const IDLE = once(IDLE_OFFER);
 
 /** A sentence that tells somebody what to press or do, without a step number. */
 export const INSTRUCTS =
@@ -105,16 +97,6 @@ export function offersOrAsks({ said }: DraftSentence): boolean {
 
 export function doesSomething(text: string): boolean {
   return (DONE.test(text) && !EMPTY.test(text)) || (STATE_DONE.test(text) && !HABITUAL.test(text));
-}
-
-/** Whether a time or date is named: cheap words first, dates in full only where those fail. */
-export function namesTime(text: string): boolean {
-  return TIMES.test(text) || (MAY_BE_DATE.test(text) && parseDates(text).length > 0);
-}
-
-/** Whether a time is named that lies ahead, as far as words tell. */
-export function namesTimeAhead(text: string): boolean {
-  return namesTime(text.replace(PAST_TIME, ' '));
 }
 
 /** A step that can be held on to: somebody has done it, does it at a time, or gives something; nothing hedged. */

@@ -1,6 +1,6 @@
-import { namesTimeAhead } from './commitments';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
+import { namesTimeAhead } from './named-times';
 
 /** What is left in a day when something is due today. */
 const HOURS_LEFT =

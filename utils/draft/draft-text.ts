@@ -1,6 +1,6 @@
 import { type Sentence, sentencesOf } from '@/utils/reader/sentences';
 import type { Span } from '@/utils/ticket/span';
-import { families } from './phrase-families';
+import { families, once } from './phrase-families';
 
 /** A sentence of the draft with what rules ask of it most often. */
 export interface DraftSentence extends Sentence {
@@ -18,8 +18,6 @@ export interface DraftText {
   /** Without greeting and sign-off. */
   sentences: DraftSentence[];
   greeting?: Span & { name: string; generic: boolean };
-  /** Where the sign-off begins; the text's length when there is none. */
-  bodyEnd: number;
   paragraphs: Span[];
   words: number;
 }
@@ -58,7 +56,7 @@ const SPEAKS_OF_FEELING = families(
   /\b(?:i|we) can (?:\w+ )?(?:hear|see|tell|feel|sense) (?:how|that you(?:['’]re| are)) (?:\w+ )?(?:frustrat|annoy|upset|stress|distress|worri|worry|disappoint|angry|hurt|anxious|exhaust|hard|difficult|painful)\w*/,
 );
 /** Sentences that tend the relation and carry no information of their own. */
-export const RELATIONAL = new RegExp(SPEAKS_OF_FEELING.source, 'i');
+const RELATIONAL = once(SPEAKS_OF_FEELING);
 
 /** Takes a draft apart: greeting, sentences, sign-off, paragraphs. Linear in its length. */
 export function takeApart(text: string): DraftText {
@@ -74,7 +72,6 @@ export function takeApart(text: string): DraftText {
     pieces,
     sentences,
     ...(greeting && { greeting }),
-    bodyEnd,
     paragraphs: paragraphsOf(text),
     words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
   };

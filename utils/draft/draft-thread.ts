@@ -1,4 +1,4 @@
-import { findsBrokenPromise, ownWords, saysSolved } from '@/utils/playbook/thread-cues';
+import { ownWords, saysSolved } from '@/utils/playbook/thread-cues';
 import { mattersOf } from '@/utils/reader/asks-answered';
 import type { Signal, Tone } from '@/utils/ticket/labels';
 import type { Ask } from '@/utils/ticket/reading';
@@ -11,7 +11,6 @@ export interface DraftThread {
   heat: number;
   chat: boolean;
   internal: boolean;
-  now: Date;
   requester: Ticket['requester'];
   /** The customer's messages since the last public answer. */
   newest: string;
@@ -28,9 +27,7 @@ export interface DraftThread {
   reference?: string;
   /** One of us has said sorry earlier in this thread. */
   apologised: boolean;
-  brokenPromise: boolean;
   solved: boolean;
-  firstReply: boolean;
 }
 
 const SHOWN = new Set(['sure', 'likely']);
@@ -41,17 +38,17 @@ export function describeThread(input: DraftInput): DraftThread {
   const lastAnswer = ticket.messages.findLastIndex(({ author }) => author === 'agent');
   const customers = ticket.messages.filter(({ author }) => author === 'customer');
   const since = ticket.messages.slice(lastAnswer + 1).filter(({ author }) => author === 'customer');
-  const newest = (since.length > 0 ? since : customers.slice(-1)).map(ownWords).join('\n');
-  const newestIds = new Set((since.length > 0 ? since : customers.slice(-1)).map(({ id }) => id));
+  const answering = since.length > 0 ? since : customers.slice(-1);
+  const newest = answering.map(ownWords).join('\n');
+  const newestIds = new Set(answering.map(({ id }) => id));
   const shown = reading.findings.filter(({ finding, answered }) => SHOWN.has(finding.level) && !answered);
-  const nouns = (kind: string) => reading.nouns.findLast((noun) => noun.kind === kind)?.said;
-  const thing = nouns('thing');
-  const reference = nouns('reference');
+  const lastNoun = (kind: string) => reading.nouns.findLast((noun) => noun.kind === kind)?.said;
+  const thing = lastNoun('thing');
+  const reference = lastNoun('reference');
   return {
     heat: reading.heat,
     chat: ticket.channel === 'chat' || ticket.channel === 'social',
     internal: input.visibility === 'internal',
-    now: new Date(input.now),
     requester: ticket.requester,
     newest,
     said: customers.map(ownWords).join('\n'),
@@ -68,9 +65,7 @@ export function describeThread(input: DraftInput): DraftThread {
     apologised:
       TIRED_OF_SORRY.test(newest) ||
       ticket.messages.some((message) => message.author === 'agent' && APOLOGY.test(ownWords(message))),
-    brokenPromise: findsBrokenPromise(ticket, reading, input.now) !== undefined,
     solved: saysSolved(ticket),
-    firstReply: lastAnswer < 0,
   };
 }
 

@@ -1,7 +1,8 @@
 import { setsBoundary } from '@/utils/draft/boundary';
-import { commits, doesSomething, hasNextStep, movesOn, namesTime } from '@/utils/draft/commitments';
+import { commits, doesSomething, hasNextStep, movesOn } from '@/utils/draft/commitments';
 import type { DraftRemark } from '@/utils/draft/draft-check';
 import { type DraftText, takeApart } from '@/utils/draft/draft-text';
+import { namesTime } from '@/utils/draft/named-times';
 import { mattersOf } from '@/utils/reader/asks-answered';
 import type { Reading } from '@/utils/ticket/reading';
 import type { Ticket } from '@/utils/ticket/ticket';

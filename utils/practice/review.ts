@@ -1,5 +1,6 @@
-import { commits, doesSomething, namesTime } from '@/utils/draft/commitments';
+import { commits, doesSomething } from '@/utils/draft/commitments';
 import { takeApart } from '@/utils/draft/draft-text';
+import { namesTime } from '@/utils/draft/named-times';
 import { mattersOf } from '@/utils/reader/asks-answered';
 import { type Conversation, lineTo, type Turn } from './conversation';
 import { CUE_WORDS, type Cue } from './cues';

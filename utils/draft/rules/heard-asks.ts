@@ -1,8 +1,9 @@
 import { answers, plainlyAnswers } from '@/utils/draft/answers';
-import { hasFirmStep, isFirmStep, namesTimeAhead } from '@/utils/draft/commitments';
+import { hasFirmStep, isFirmStep } from '@/utils/draft/commitments';
 import { nearDeadlines, takesUpDeadline } from '@/utils/draft/deadlines';
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
+import { namesTimeAhead } from '@/utils/draft/named-times';
 import { type Hit, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 import { tellsBack } from '@/utils/draft/taken-up';
 

@@ -1,5 +1,6 @@
-import { hasFirmStep, namesTimeAhead } from '@/utils/draft/commitments';
+import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
+import { namesTimeAhead } from '@/utils/draft/named-times';
 import { families } from '@/utils/draft/phrase-families';
 import { asOne, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 

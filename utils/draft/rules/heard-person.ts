@@ -1,6 +1,7 @@
-import { hasFirmStep, hasNextStep, movesOn, namesTime } from '@/utils/draft/commitments';
+import { hasFirmStep, hasNextStep, movesOn } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import type { DraftThread } from '@/utils/draft/draft-thread';
+import { namesTime } from '@/utils/draft/named-times';
 import { type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
 import { takesUpWords, tellsBack } from '@/utils/draft/taken-up';
 import { mattersOf } from '@/utils/reader/asks-answered';

@@ -1,4 +1,5 @@
-import { HEDGE, movesOn, namesTime, namesTimeAhead } from '@/utils/draft/commitments';
+import { HEDGE, movesOn } from '@/utils/draft/commitments';
+import { namesTime, namesTimeAhead } from '@/utils/draft/named-times';
 import { families } from '@/utils/draft/phrase-families';
 import { asOne, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
