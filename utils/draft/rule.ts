@@ -1,6 +1,7 @@
 import type { EvidenceLevel } from '@/utils/playbook/phrase';
 import type { Signal, Tone } from '@/utils/ticket/labels';
 import type { Span } from '@/utils/ticket/span';
+import { clauseAround } from './clauses';
 import type { Light } from './draft-check';
 import type { DraftText } from './draft-text';
 import type { DraftThread } from './draft-thread';
@@ -57,21 +58,28 @@ export interface DraftRule extends RuleRow {
   evidence: EvidenceLevel;
 }
 
+/** A hit on some words of the draft. */
+export interface WordHit extends Hit {
+  start: number;
+  words: string;
+}
+
 /**
  * Every match of a global pattern as a hit of its own. Looked for sentence by sentence, greeting and sign-off included:
  * no remark goes beyond one, and on a text without an end a pattern stays fast.
  */
-export function hitsOf(draft: DraftText, pattern: RegExp, fixText?: (words: string) => string | undefined): Hit[] {
-  const hits: Hit[] = [];
+export function hitsOf(draft: DraftText, pattern: RegExp, fixText?: (words: string) => string | undefined): WordHit[] {
+  const hits: WordHit[] = [];
   for (const { start: offset, said } of draft.pieces) {
     // The pattern's own place instead of `matchAll`, which copies the pattern for every sentence of every rule.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(said); match; match = pattern.exec(said)) {
-      if (match[0] === '') pattern.lastIndex += 1;
+      const [words] = match;
+      if (words === '') pattern.lastIndex += 1;
       const start = offset + match.index;
-      const span = { start, end: start + match[0].length };
-      const text = fixText?.(match[0]);
-      hits.push({ spans: [span], ...(text !== undefined && { fix: { ...span, text } }) });
+      const span = { start, end: start + words.length };
+      const text = fixText?.(words);
+      hits.push({ start, words, spans: [span], ...(text !== undefined && { fix: { ...span, text } }) });
     }
   }
   return hits;
@@ -86,4 +94,9 @@ export function asOne(hits: readonly Hit[]): Hit[] {
 /** A whole sentence as a place where a rule speaks. */
 export function hitOn({ start, end }: Span): Hit {
   return { spans: [{ start, end }] };
+}
+
+/** The same place as somebody would underline it: with the rest of its clause. */
+export function inClause(draft: DraftText, { spans }: Hit): Hit {
+  return { spans: spans.map((span) => clauseAround(draft.text, span)) };
 }

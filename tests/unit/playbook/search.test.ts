@@ -17,7 +17,9 @@ describe('search', () => {
   });
 
   it('takes a word that phrases use as it stands', () => {
-    expect(found('parcel').every((phrase) => JSON.stringify(phrase).includes('parcel'))).toBe(true);
+    const parcels = found('parcel').map((phrase) => JSON.stringify(phrase));
+    expect(parcels.length).toBeGreaterThan(0);
+    expect(parcels.filter((phrase) => !phrase.includes('parcel'))).toEqual([]);
   });
 
   it('finds while a word is being typed', () => {

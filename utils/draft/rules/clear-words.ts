@@ -1,8 +1,7 @@
-import { clauseAround } from '@/utils/draft/clauses';
 import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
+import { asOne, type Hit, hitsOf, inClause, type RuleRow } from '@/utils/draft/rule';
 
 const JARGON = families(
   // Where a case stands in our own house.
@@ -74,9 +73,8 @@ export const CLEAR_WORD_RULES: readonly RuleRow[] = [
     weight: 74,
     find: (draft, thread) => {
       const said = thread.said.toLowerCase();
-      const unknown = ({ spans }: Hit) => !said.includes(draft.text.slice(spans[0]!.start, spans[0]!.end).toLowerCase());
-      const known = hitsOf(draft, JARGON).filter(unknown);
-      return asOne(known.length > 0 ? known : unexplainedLetters(draft, said));
+      const unknown = hitsOf(draft, JARGON).filter(({ words }) => !said.includes(words.toLowerCase()));
+      return asOne(unknown.length > 0 ? unknown : unexplainedLetters(draft, said));
     },
     fires: [
       { draft: 'Changes propagate through the CRM and the ESP suppression list.' },
@@ -101,7 +99,7 @@ export const CLEAR_WORD_RULES: readonly RuleRow[] = [
     find: (draft) =>
       hitsOf(draft, NOMINAL)
         .slice(0, 1)
-        .map((hit) => ({ spans: hit.spans.map((span) => clauseAround(draft.text, span)) })),
+        .map((hit) => inClause(draft, hit)),
     fires: [
       { draft: 'A determination of cover is dependent on the completion of an assessment.' },
       { draft: 'In order to facilitate the provision of your PIN we need a form.' },
@@ -118,10 +116,9 @@ export const CLEAR_WORD_RULES: readonly RuleRow[] = [
 
 /** Capital letters that nobody outside can read: two of them, or one next to words of the trade; a reference number is none. */
 function unexplainedLetters(draft: DraftText, said: string): Hit[] {
-  const letters = hitsOf(draft, /(?<![-\w@.(])[A-Z]{3,5}s?(?![-\w)]| ?\d| ?\()/g).filter(({ spans }) => {
-    const word = draft.text.slice(spans[0]!.start, spans[0]!.end);
-    return !COMMON_LETTERS.has(word.replace(/s$/, '')) && !said.includes(word.toLowerCase());
-  });
+  const letters = hitsOf(draft, /(?<![-\w@.(])[A-Z]{3,5}s?(?![-\w)]| ?\d| ?\()/g).filter(
+    ({ words }) => !COMMON_LETTERS.has(words.replace(/s$/, '')) && !said.includes(words.toLowerCase()),
+  );
   const shouted = /(?:\b[A-Z]{2,}\b[ ,']*){3,}/.test(draft.text);
   return letters.length >= 2 && !shouted ? letters : [];
 }

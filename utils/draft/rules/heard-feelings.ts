@@ -48,12 +48,7 @@ export const HEARD_FEELING_RULES: readonly RuleRow[] = [
     why: 'Customers have read this line a hundred times; name what happened to them instead.',
     source: 'packard-berger-2021',
     weight: 66,
-    find: (draft) =>
-      asOne(
-        hitsOf(draft, CANNED).filter(
-          ({ spans }) => !(WAITED.test(draft.text.slice(spans[0]!.start, spans[0]!.end)) && keepsAppointment(draft)),
-        ),
-      ),
+    find: (draft) => asOne(hitsOf(draft, CANNED).filter(({ words }) => !(WAITED.test(words) && keepsAppointment(draft)))),
     fires: [
       { draft: 'I completely understand your frustration.' },
       { draft: 'Rest assured that it is being dealt with.' },

@@ -79,17 +79,11 @@ export const NEXT_STEP_WHAT_RULES: readonly RuleRow[] = [
         draft,
         /\b(?:make|find|arrange|look for|seek) (?:an? )?(?:alternative|other|your own|another) (?:arrangements?|solutions?|providers?|transport|suppliers?)\b[^.!?\n]*|\byou(?:['’]d| would| will|['’]ll)? (?:need|have) to (?:take (?:that|this|it) up with|ask (?:the|your|our|them)|contact|raise|go through|go via)\b[^.!?\n]*|\b(?:please |kindly )?(?:read|check|visit|see|have a look at|look at|consult|try|use|go through) (?:the|our) (?:\w+ )?(?:faqs?|help|website|site|web ?page|webpage|web form|page|chatbot|help centre|knowledge base|portal|terms)\b(?: \w+)?(?: before (?:contacting|writing|calling|you)[^.!?\n]*)?|\b(?:all|more|further|full|the) (?:the |of the )?(?:information|details|answers|info) (?:you need )?(?:is|are|can be found) (?:on|in|at) (?:our|the)\b[^.!?\n]*|\b(?:find|see) (?:this|it|that|everything|all of it) on (?:our|the) (?:website|site|web|faqs?)\b|\b(?:suggest|recommend|advise)(?: that)? you (?:to |first )?(?:contact|speak|call|talk|ask|consult|approach|get in touch|write|reach)\b[^.!?\n]*|\badvise you to (?:contact|speak|call|talk|ask|consult)\b[^.!?\n]*|\bdirect (?:your|this|any|all) (?:\w+ )?(?:request|question|enquiry|query|complaint|claim)s? to\b[^.!?\n]*|\bsomething (?:that )?you(?:['’]d| would|['’]ll| will)? (?:must|need to|have to|should) (?:ask|take|raise|sort|discuss)\b[^.!?\n]*|\b(?:please |kindly )?(?:get in touch with|reach out to) (?:the|your) (?!doctor|gp\b|vet\b|nurse|police|hospital)\w+\b|\byou (?:should|could|can|may) (?:claim|seek|recover|get)\b[^.!?\n]{0,30} (?:from|through|via|with) (?:your|the) (?:\w+ )?(?:insurance|insurer|bank|airline|courier|manufacturer|seller|landlord|card provider)\b|\b(?:this is|you(?:['’]ve| have)? (?:reached|called|contacted)|that is) the wrong (?:department|team|number|person|inbox|address)\b[^.!?\n]*|\b(?:inbox|mailbox|address|e-?mail|account) is not monitored\b[^.!?\n]*|\bbefore (?:contacting|writing to|calling|e-?mailing) (?:us|me|support)\b|\b(?:please |you (?:can|could|may|should|would have to|need to|must) |kindly )?(?:contact|call|ask|write to|get in touch with|take (?:that|this|it) up with|turn to) (?:our|the|your|customer)(?: \w+){0,3} (?:department|team|hotline|helpline|guys|care|centre|line|office|hotel|carrier|support|desk|people|shop|store|bank|manufacturer|supplier|courier|insurer)\b|\b(?:please |you can |kindly )(?:visit|go to|check|see|refer to|consult|use|log (?:on|in)to) (?:our|the) (?:\w+ )?(?:website|site|faqs?|help (?:centre|center|pages?)|portal|terms|form)\b|\bplease (?:contact|e-?mail|write to|call|message|dm) us (?:by|at|on|via|through)\b[^.!?\n]*|\bplease (?:reach out to|speak (?:to|with)|contact) (?:your|the) (?!doctor|gp\b|vet\b|pharmac|nurse|midwife|emergency|hospital|police)\w+|\b(?:please )?try calling (?:our|the)\b[^.!?\n]*|\bplease (?:fill in|complete|use) the (?:\w+ )?form on (?:our|the) (?:web)?site\b|\bplease (?:open|raise|submit|create) a new (?:ticket|case|request|complaint)\b|\byou can find (?:the answer|more information|details|it|this) (?:in|on) our\b[^.!?\n]*|\byou (?:should|could) (?:raise|take) (?:that|this|it) (?:up )?with\b[^.!?\n]*|\bplease try (?:again|it) later\b|\byou (?:may|might) (?:wish|want|like) to (?:raise|take|discuss|contact|call|speak|check|ask)\b[^.!?\n]*|\byou(?:['’]ll| will)? (?:need|have) to (?!do\b)(?:speak|contact|call|ring|talk|email|phone|reach)\b[^.!?\n]*/gi,
       )
+        .filter(({ words }) => thread.heat >= 0.2 || /\bbefore (?:contacting|writing|calling|e-?mailing)/i.test(words))
         .filter(
-          ({ spans }) =>
-            thread.heat >= 0.2 ||
-            /\bbefore (?:contacting|writing|calling|e-?mailing)/i.test(draft.text.slice(spans[0]!.start, spans[0]!.end)),
-        )
-        .filter(
-          ({ spans }) =>
-            /^(?:suggest|recommend|advise)/i.test(draft.text.slice(spans[0]!.start)) ||
-            !/\b(?:i|we)(?:['’]ll| will| have|['’]ve)? (?:also )?$/i.test(
-              draft.text.slice(Math.max(0, spans[0]!.start - 14), spans[0]!.start),
-            ),
+          ({ start }) =>
+            /^(?:suggest|recommend|advise)/i.test(draft.text.slice(start)) ||
+            !/\b(?:i|we)(?:['’]ll| will| have|['’]ve)? (?:also )?$/i.test(draft.text.slice(Math.max(0, start - 14), start)),
         )
         .slice(0, 1),
     fires: [

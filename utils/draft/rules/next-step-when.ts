@@ -38,13 +38,13 @@ export const NEXT_STEP_WHEN_RULES: readonly RuleRow[] = [
     find: (draft) =>
       asOne(
         [...hitsOf(draft, VAGUE_TIME), ...(namesTimeAhead(draft.text) ? [] : hitsOf(draft, ON_ITS_WAY))].filter(
-          ({ spans }) => !firmNear(draft.text, spans[0]!.start),
+          ({ start }) => !firmNear(draft.text, start),
         ),
       ),
     secondLook: {
       find: (draft) =>
         hitsOf(draft, OPEN_ENDED)
-          .filter(({ spans }) => !firmNear(draft.text, spans[0]!.start))
+          .filter(({ start }) => !firmNear(draft.text, start))
           .slice(0, 1),
       fires: [
         { draft: 'A determination will be made and you will be notified.' },
@@ -94,10 +94,10 @@ export const NEXT_STEP_WHEN_RULES: readonly RuleRow[] = [
     find: (draft) =>
       hitsOf(draft, HEDGE)
         .filter(
-          ({ spans }) =>
+          ({ start }) =>
             !/^(?:should (?!hopefully)|might|some time|(?:is|are) likely|(?:it )?(?:might|could) be|(?:will|['’]ll) (?:probably|likely))/i.test(
-              draft.text.slice(spans[0]!.start),
-            ) || !firmNear(draft.text, spans[0]!.start),
+              draft.text.slice(start),
+            ) || !firmNear(draft.text, start),
         )
         .slice(0, 1),
     fires: [

@@ -1,9 +1,8 @@
 import { setsBoundary } from '@/utils/draft/boundary';
-import { clauseAround } from '@/utils/draft/clauses';
 import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
-import { type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
+import { type Hit, hitsOf, inClause, type RuleRow } from '@/utils/draft/rule';
 
 /** Reasons that point away from the writer's own house, or to its being busy. */
 const EXCUSE = families(
@@ -106,12 +105,8 @@ export const OWNED_ACTOR_RULES: readonly RuleRow[] = [
     weight: 82,
     find: (draft, thread) =>
       hitsOf(draft, POLICY)
-        .filter(({ spans }) => !(NOT_ALLOWED.test(draft.text.slice(spans[0]!.start, spans[0]!.end)) && hasFirmStep(draft)))
-        .filter(
-          ({ spans }) =>
-            !/\b(?:policy|terms|rules|t&cs)\b/i.test(thread.newest) ||
-            /\b(?:our|company)\b/i.test(draft.text.slice(spans[0]!.start, spans[0]!.end)),
-        )
+        .filter(({ words }) => !(NOT_ALLOWED.test(words) && hasFirmStep(draft)))
+        .filter(({ words }) => !/\b(?:policy|terms|rules|t&cs)\b/i.test(thread.newest) || /\b(?:our|company)\b/i.test(words))
         .slice(0, 1),
     fires: [
       { draft: 'T&Cs are on the website.' },
@@ -187,5 +182,5 @@ function actsInPerson(draft: DraftText): boolean {
 function passives(draft: DraftText): Hit[] {
   return hitsOf(draft, PASSIVE)
     .slice(0, 1)
-    .map((hit) => ({ ...hit, spans: hit.spans.map((span) => clauseAround(draft.text, span)) }));
+    .map((hit) => inClause(draft, hit));
 }

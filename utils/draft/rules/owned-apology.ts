@@ -51,7 +51,7 @@ export const OWNED_APOLOGY_RULES: readonly RuleRow[] = [
     weight: 82,
     find: (draft, thread) =>
       hitsOf(draft, INCONVENIENCE, () => thread.thing && `I am sorry about ${thread.thing}`).filter(
-        ({ spans }) => !saysWhatHappened(draft, thread, spans[0]!.start),
+        ({ start }) => !saysWhatHappened(draft, thread, start),
       ),
     fires: [
       { draft: 'Thanks for writing and sorry for any inconvenience caused.' },

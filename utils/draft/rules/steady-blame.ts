@@ -1,5 +1,5 @@
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, hitsOf, type RuleRow } from '@/utils/draft/rule';
+import { asOne, hitOn, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 const CALM = families(
   /\b(?:please |just )?(?:calm down|relax|take it easy)\b(?: please)?|\b(?:stay|remain|keep) calm\b|\bcalm communication\b/,
@@ -128,7 +128,7 @@ export const STEADY_BLAME_RULES: readonly RuleRow[] = [
             ),
         )
         .slice(0, 1)
-        .map(({ start, said }) => ({ spans: [{ start, end: start + said.length }] })),
+        .map(hitOn),
     fires: [
       { draft: 'You must always use your 10-digit reference when paying.' },
       { draft: 'You should ALWAYS check your address before you click pay.' },

@@ -1,7 +1,6 @@
 import { SHARP, setsBoundary } from '@/utils/draft/boundary';
-import { clauseAround } from '@/utils/draft/clauses';
 import { families } from '@/utils/draft/phrase-families';
-import { asOne, hitsOf, type RuleRow } from '@/utils/draft/rule';
+import { asOne, hitsOf, inClause, type RuleRow } from '@/utils/draft/rule';
 
 const LEGAL = families(
   /\b(?:you|they) have no (?:legal )?(?:claim|case|right|entitlement)\b|\byou would lose\b|\b(?:we|i) (?:are|am|can(?:not|['’]t) be(?: held)?) (?:not )?(?:legally )?(?:liable|responsible)\b|\bmakes? us not liable\b|\bno liability\b|\bdoes not breach\b[^.!?\n]*|\bin the legal sense\b|\ba court would\b[^.!?\n]*|\b(?:accept|take) (?:full )?responsibility for (?:the|your) injur\w+|\bin breach of (?:contract|the|your)\b[^.!?\n]*|\b(?:cannot|can['’]t) sue\b[^.!?\n]*|\bstatute of limitations\b[^.!?\n]*|\b(?:has|have) no (?:jurisdiction|grounds|legal)\b[^.!?\n]*|\b(?:would|will)(?: not|n['’]t)? (?:win|stand up|hold up) in court\b|\brequired by law\b|\bwe were negligent\b|\bour negligence\b|\b(?:accept|admit) (?:full |all |any )?(?:legal )?(?:liability|negligence)\b/,
@@ -94,18 +93,14 @@ export const STEADY_LIMIT_RULES: readonly RuleRow[] = [
     inNotes: true,
     find: (draft) =>
       [
-        ...hitsOf(draft, /\b(?:\d[ -]?){13,19}\b/g).filter(
-          ({ spans }) => passesLuhn(draft.text.slice(spans[0]!.start, spans[0]!.end)) || /card/i.test(draft.text),
-        ),
+        ...hitsOf(draft, /\b(?:\d[ -]?){13,19}\b/g).filter(({ words }) => passesLuhn(words) || /card/i.test(draft.text)),
         ...hitsOf(
           draft,
           /\b(?:send|give|tell|provide|confirm|share|need|enter|reply with|e-?mail|mail|text|message|dm|write|type|let me have|what(?:['’]s| is)|can i (?:have|get)|may i have|want)(?! (?:you|one|a(?! photo| picture| copy| scan)|an)\b)(?: me| us)?(?: [\w'’]+){0,5}? (?:password|pin(?! the)|log-?in(?: details| and password)?|credentials|cvv|cvc|security code|both sides of (?:your|the) (?:bank |credit |debit )?card|card (?:number|details)|one-time code|passcode|(?:three|four|3|4) digits on the (?:back|front)|long number|both sides of (?:your|the) (?:bank |credit |debit )?card|expiry date|code (?:you (?:just|were|have)|we (?:just|sent)|that (?:was|just)|from the (?:text|sms)))\b(?: and [^.!?\n]*)?/gi,
         ).filter(
-          ({ spans }) =>
-            !/\b(?:never|not|don['’]t|no|without)\b[^.!?\n]{0,30}$/i.test(draft.text.slice(0, spans[0]!.start)) &&
-            !/\b(?:new|reset|link|without|never|not|no|change|last (?:four|three|two|\d)|forgotten|login page)\b/i.test(
-              draft.text.slice(spans[0]!.start, spans[0]!.end),
-            ),
+          ({ start, words }) =>
+            !/\b(?:never|not|don['’]t|no|without)\b[^.!?\n]{0,30}$/i.test(draft.text.slice(0, start)) &&
+            !/\b(?:new|reset|link|without|never|not|no|change|last (?:four|three|two|\d)|forgotten|login page)\b/i.test(words),
         ),
       ].slice(0, 1),
     fires: [{ draft: 'Could you send me your PIN to check?' }, { draft: 'Your card 4111 1111 1111 1111 is on file.' }],
@@ -124,7 +119,7 @@ export const STEADY_LIMIT_RULES: readonly RuleRow[] = [
     find: (draft) =>
       hitsOf(draft, LEGAL)
         .slice(0, 1)
-        .map((hit) => ({ spans: hit.spans.map((span) => clauseAround(draft.text, span)) })),
+        .map((hit) => inClause(draft, hit)),
     fires: [
       { draft: 'You have no legal claim to the deposit.' },
       { draft: 'It is tax free in every case and legally nobody can ask you for it.' },
@@ -144,7 +139,7 @@ export const STEADY_LIMIT_RULES: readonly RuleRow[] = [
     find: (draft, thread) => {
       const danger = thread.signals.has('safety') || DANGER.test(thread.newest);
       const hits = [...hitsOf(draft, SAFE), ...(danger ? hitsOf(draft, REASSURES) : [])];
-      return asOne(hits.map((hit) => ({ spans: hit.spans.map((span) => clauseAround(draft.text, span)) })));
+      return asOne(hits.map((hit) => inClause(draft, hit)));
     },
     fires: [
       { draft: 'The kettle is perfectly safe.' },

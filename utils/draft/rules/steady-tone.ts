@@ -1,7 +1,7 @@
 import { hasFirmStep } from '@/utils/draft/commitments';
 import type { DraftSentence, DraftText } from '@/utils/draft/draft-text';
 import { families } from '@/utils/draft/phrase-families';
-import { type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
+import { asOne, type Hit, hitsOf, type RuleRow } from '@/utils/draft/rule';
 
 /** What is asked of somebody as an order; safety words and courtesies are none. */
 const ORDER =
@@ -98,7 +98,7 @@ export const STEADY_TONE_RULES: readonly RuleRow[] = [
         /\b(?:what (?:i|we) can do|i can|instead|or (?:i|have|take)|could offer|possible is|but i|would you like|which)\b/i.test(
           draft.text,
         );
-      return walls.length > 0 && !alternative ? [{ ...walls[0]!, spans: walls.flatMap(({ spans }) => spans) }] : [];
+      return alternative ? [] : asOne(walls);
     },
     fires: [{ draft: 'That cannot be done. We do not repair zips.' }],
     silent: [{ draft: 'I cannot refund a worn jacket. What I can do is take £30 off a new one.' }],
