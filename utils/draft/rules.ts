@@ -13,6 +13,7 @@ import { OWNED_ACTOR_RULES } from './rules/owned-actor';
 import { OWNED_APOLOGY_RULES } from './rules/owned-apology';
 import { STEADY_BLAME_RULES } from './rules/steady-blame';
 import { STEADY_LIMIT_RULES } from './rules/steady-limits';
+import { STEADY_RISK_RULES } from './rules/steady-risks';
 import { STEADY_TONE_RULES } from './rules/steady-tone';
 
 const ROWS: Readonly<Record<Light, readonly RuleRow[]>> = {
@@ -20,7 +21,7 @@ const ROWS: Readonly<Record<Light, readonly RuleRow[]>> = {
   owned: [...OWNED_APOLOGY_RULES, ...OWNED_ACTOR_RULES],
   clear: [...CLEAR_WORD_RULES, ...CLEAR_SHAPE_RULES, ...CLEAR_ADDRESS_RULES],
   next_step: [...NEXT_STEP_WHAT_RULES, ...NEXT_STEP_WHEN_RULES],
-  steady: [...STEADY_BLAME_RULES, ...STEADY_TONE_RULES, ...STEADY_LIMIT_RULES],
+  steady: [...STEADY_BLAME_RULES, ...STEADY_TONE_RULES, ...STEADY_LIMIT_RULES, ...STEADY_RISK_RULES],
 };
 
 /** Every rule of the reply check. */
