@@ -2,19 +2,9 @@ import { useState } from 'react';
 import { useWorkplace } from '@/components/suggestions/workplace';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { type AuthorityRow, authorityFor } from '@/utils/playbook/authority';
+import { authorityFor } from '@/utils/playbook/authority';
 import styles from './authority.module.css';
-
-/** How much, in words. */
-function limit({ up_to: upTo, percent }: AuthorityRow, currency: string): string {
-  const money = (value: number) =>
-    new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
-  const parts = [];
-  if (upTo === 0) return 'ask first';
-  if (upTo !== undefined) parts.push(`up to ${money(upTo)}`);
-  if (percent !== undefined) parts.push(`up to ${percent} per cent`);
-  return parts.join(', ') || 'no amount';
-}
+import { limitWords } from './limit-words';
 
 /** What the rep may offer without asking, the rows that this ticket is about first. */
 export function Authority() {
@@ -43,7 +33,7 @@ export function Authority() {
                   {fitting.includes(row) && <span className={styles.fits}>fits this ticket</span>}
                 </th>
                 <td>
-                  {row.offer}, {limit(row, authority.currency)}
+                  {row.offer}, {limitWords(row, authority.currency) ?? 'no amount'}
                   {row.note && <span className={styles.note}>{row.note}</span>}
                 </td>
                 <td>{row.ask}</td>

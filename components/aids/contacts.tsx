@@ -17,6 +17,11 @@ function reached({ phone, text, url, hours }: Contact): string {
   return [phone, text, url, hours].filter(Boolean).join(', ');
 }
 
+/** A date without a time, e.g. 2026-11-21, in words; the day does not shift with the rep's time zone. */
+function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
 /** One contact as a line to give to someone. */
 function line(contact: Contact): string {
   return `${contact.name}, ${reached(contact)}`;
@@ -34,8 +39,8 @@ export function CrisisContacts() {
   return (
     <Section title="Contacts in a crisis">
       <p>
-        {exact ? region.name : 'No entry for your region, so these are for any place.'}
-        {region.emergency && `. In immediate danger: ${region.emergency}.`}
+        {exact ? `${region.name}.` : 'No entry for your region, so these are for any place.'}
+        {region.emergency && ` In immediate danger: ${region.emergency}.`}
       </p>
       <ul className={styles.list} aria-label="Contacts in a crisis">
         {region.contacts.map((contact) => (
@@ -51,7 +56,8 @@ export function CrisisContacts() {
         ))}
       </ul>
       <p className={styles.notice}>
-        {notice} List compiled on {reviewed}.{overdue && ' That is too long ago: check each number before you give it.'}
+        {notice} List compiled on {dayInWords(reviewed)}.
+        {overdue && ' That is too long ago: check each number before you give it.'}
       </p>
     </Section>
   );

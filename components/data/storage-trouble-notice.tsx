@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useStorageTrouble } from './storage-trouble';
+import styles from './storage-trouble-notice.module.css';
 import { useSettings } from './use-settings';
 
 /** Says, until it is waved away, what could not be read or saved. */
@@ -8,7 +9,7 @@ export function StorageTroubleNotice() {
   const { words, dismiss } = useStorageTrouble();
   const unreadable = useSettings()?.problems.settings;
   return (
-    <div role="status">
+    <div role="status" className={styles.notices}>
       {unreadable && (
         <Notice look="caution">
           <p>{unreadable}</p>

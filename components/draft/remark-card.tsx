@@ -1,5 +1,6 @@
 import { EVIDENCE_WORDS } from '@/components/suggestions/stage-words';
 import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
 import { Disclosure } from '@/components/ui/disclosure';
 import { type DraftFix, type DraftRemark, LIGHT_WORDS } from '@/utils/ticket/draft-check';
 import { fixWords } from '@/utils/ticket/draft-words';
@@ -20,7 +21,7 @@ export function RemarkCard({ remark, source, onFix, onDismiss, onSwitchOff }: Re
   return (
     <li className={styles.remark} data-rule-id={ruleId} data-light={light}>
       <h3>
-        {title} <span className={styles.light}>{LIGHT_WORDS[light]}</span>
+        {title} <Chip look="soft">{LIGHT_WORDS[light]}</Chip>
       </h3>
       {words && (
         <p>

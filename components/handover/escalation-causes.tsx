@@ -37,7 +37,7 @@ export function EscalationCauses({ causes }: { causes: readonly EscalationCause[
               </q>
             ))}
           </EvidenceLink>
-          <p className={styles.why}>{why}</p>
+          <p className={styles.why}>{level === 'unsure' ? `If it is so: ${why.charAt(0).toLowerCase()}${why.slice(1)}` : why}</p>
         </li>
       ))}
     </List>

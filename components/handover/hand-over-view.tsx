@@ -1,5 +1,6 @@
 import { Checklist } from '@/components/suggestions/checklist';
 import { GrowingList } from '@/components/suggestions/growing-list';
+import { PackNotices } from '@/components/suggestions/pack-notices';
 import { useWorkplace } from '@/components/suggestions/workplace';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
@@ -19,6 +20,8 @@ export function HandOverView() {
     );
   }
   const words = advice.suggestions.filter((suggestion) => suggestion.stage === 'escalate');
+  const forNote = words.filter(({ phrase }) => phrase.audience === 'note');
+  const forCustomer = words.filter((word) => !forNote.includes(word));
   const steps = handOverChecklist(advice.escalation, words);
   return (
     <div className={styles.view}>
@@ -34,9 +37,15 @@ export function HandOverView() {
           <Checklist label="Before you hand over" items={steps} />
         </Section>
       )}
-      {words.length > 0 && (
+      <PackNotices phrases={words} />
+      {forCustomer.length > 0 && (
         <Section title="Words for the customer">
-          <GrowingList label="Words for the customer" phrases={words} />
+          <GrowingList label="Words for the customer" phrases={forCustomer} checklistSaid noticesSaid />
+        </Section>
+      )}
+      {forNote.length > 0 && (
+        <Section title="Words for your colleague">
+          <GrowingList label="Words for your colleague" phrases={forNote} checklistSaid noticesSaid />
         </Section>
       )}
       <Summary ticketKey={ticketKey} advice={advice} />

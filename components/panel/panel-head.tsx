@@ -9,7 +9,7 @@ export function PanelHead() {
     <header className={styles.head}>
       <Icon name="keel" />
       <h1 className={styles.name}>Evenkeel</h1>
-      <LinkButton icon="practise" href="/practice.html" target="_blank">
+      <LinkButton icon="practise" href="/practice.html" target="_blank" title="Practise in a page of its own">
         Practise
       </LinkButton>
       <IconButton icon="settings" label="Options" onClick={() => browser.runtime.openOptionsPage()} />

@@ -4,7 +4,14 @@ import type { DraftRemark } from '@/utils/draft/draft-check';
 export function OneThingToTry({ remark: { title, words, why, customerWords } }: { remark: DraftRemark }) {
   return (
     <p>
-      <strong>One thing to try.</strong> {title}: {words && <q>{words}</q>} {why}
+      <strong>One thing to try.</strong> {title}
+      {words ? ': ' : '.'}
+      {words && (
+        <>
+          <q>{words}</q>.
+        </>
+      )}{' '}
+      {why}
       {customerWords && (
         <>
           {' '}

@@ -33,11 +33,16 @@ export function SelfHarmLane({ reading }: { reading: Reading }) {
           </EvidenceLink>
         ))}
         <p>
-          Take it seriously, stay with the person, and bring in a colleague who is trained for this now. Nothing in this ticket is
-          scored.
+          {sure
+            ? 'Take it seriously, stay with the person, and bring in a colleague who is trained for this now. Nothing in this ticket is scored.'
+            : 'Read them in full. If you cannot rule it out, ask plainly before anything else. If it is meant, bring in a colleague who is trained for this.'}
         </p>
       </Notice>
-      {steps.length > 0 && <Checklist label="What to do now" items={[...new Set(steps)]} />}
+      {steps.length > 0 && (
+        <Section title="When a colleague takes over">
+          <Checklist label="When a colleague takes over" items={[...new Set(steps)]} />
+        </Section>
+      )}
       <CrisisContacts />
     </Section>
   );

@@ -39,7 +39,6 @@ export function makeWorkplace({
 }: WorkplaceInput): Workplace {
   const shown = { ticket: ticket ?? BLANK_TICKET, reading: reading ?? BLANK_READING };
   const fill = fillerFor(shown.ticket, shown.reading, wording);
-  const notices = new Map(packs.map((pack) => [pack.id, pack.notice]));
   const advice =
     ticket && reading
       ? advise({
@@ -81,6 +80,5 @@ export function makeWorkplace({
         return undefined;
       }
     },
-    noticeOf: (packId) => notices.get(packId),
   };
 }

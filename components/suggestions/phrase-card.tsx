@@ -20,11 +20,13 @@ interface PhraseCardProps {
   index: number;
   /** The heading above already names the stage. */
   stageSaid?: boolean;
+  /** What to do first already stands above, for all cards together. */
+  checklistSaid?: boolean;
 }
 
 /** One phrase: its words, why now, and what can be done with it. */
-export function PhraseCard({ suggestion, index, stageSaid = false }: PhraseCardProps) {
-  const { ticketKey, fill, marks, noticeOf } = useWorkplace();
+export function PhraseCard({ suggestion, index, stageSaid = false, checklistSaid = false }: PhraseCardProps) {
+  const { ticketKey, fill, marks } = useWorkplace();
   const { phrase } = suggestion;
   const key = editKey(ticketKey, phrase.id);
   const open = useEdits((state) => state.open === key);
@@ -35,7 +37,6 @@ export function PhraseCard({ suggestion, index, stageSaid = false }: PhraseCardP
   const out = composed(filledVariant(suggestion, edit, fill), edit);
   const used = marks.uses.some((use) => use.phraseId === phrase.id);
   const audience = phrase.audience ?? 'customer';
-  const notice = noticeOf(suggestion.packId);
   return (
     <li className={styles.card} data-phrase-id={phrase.id} data-stage={phrase.stage} data-used={used} data-open={open}>
       <p className={styles.head}>
@@ -50,8 +51,7 @@ export function PhraseCard({ suggestion, index, stageSaid = false }: PhraseCardP
       )}
       <p className={styles.reason}>{suggestion.reason}</p>
       {phrase.only_if && <p className={styles.notice}>Only if {phrase.only_if}.</p>}
-      {notice && <p className={styles.notice}>{notice}</p>}
-      {phrase.checklist && <Checklist label="Before you say this" items={phrase.checklist} />}
+      {phrase.checklist && !checklistSaid && <Checklist label="Before you say this" items={phrase.checklist} />}
       {audience !== 'self' && (
         <PhraseActions suggestion={suggestion} index={index} out={out} edit={edit} editKey={key} open={open} textId={textId} />
       )}

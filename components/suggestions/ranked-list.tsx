@@ -3,6 +3,7 @@ import { List } from '@/components/ui/list';
 import { STAGES } from '@/utils/playbook/phrase';
 import type { Suggestion } from '@/utils/playbook/suggestion';
 import { LazyGroup } from './lazy-group';
+import { PackNotices } from './pack-notices';
 import { PhraseCard } from './phrase-card';
 import { STAGE_WORDS } from './stage-words';
 import { useWorkplace } from './workplace';
@@ -29,6 +30,7 @@ export function RankedList({ suggestions }: { suggestions: Suggestion[] }) {
   const rest = shown.slice(BEST);
   return (
     <>
+      <PackNotices phrases={shown} />
       <List aria-label="Best now">
         {best.map((suggestion, index) => (
           <PhraseCard key={suggestion.phrase.id} suggestion={suggestion} index={index} />

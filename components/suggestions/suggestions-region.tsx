@@ -53,6 +53,6 @@ function Shelved({ shelf }: { shelf: Shelf }) {
 
 function ForThisTicket() {
   const { advice } = useWorkplace();
-  if (!advice) return <p>They follow as soon as the ticket is read.</p>;
+  if (!advice) return <p>Suggestions follow as soon as the ticket is read.</p>;
   return <RankedList suggestions={advice.suggestions} />;
 }

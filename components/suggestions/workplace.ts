@@ -29,8 +29,6 @@ export interface Workplace {
   fill(text: string, stage?: Stage): Filled;
   /** A phrase ready for this ticket, or undefined when its Liquid is broken. */
   ready(phrase: Phrase, packId: string): Suggestion | undefined;
-  /** The warning that the phrase's pack carries, if any. */
-  noticeOf(packId: string): string | undefined;
 }
 
 export const WorkplaceContext = createContext<Workplace | undefined>(undefined);

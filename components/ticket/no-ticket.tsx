@@ -48,7 +48,7 @@ export function NoTicket({ connection }: { connection: Connection }) {
       <Notice title={title} look={view.reason === 'unrecognised' ? 'caution' : 'plain'} actions={actions}>
         <p>{more}</p>
       </Notice>
-      {view.reason === 'unrecognised' && <Health parts={view.health} />}
+      {view.reason === 'unrecognised' && <Health parts={view.health} openAtFirst />}
     </>
   );
 }

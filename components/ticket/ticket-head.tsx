@@ -33,8 +33,10 @@ export function TicketHead({ ticket }: { ticket: Ticket }) {
       <h2 className={styles.subject}>{ticket.subject ?? 'No subject'}</h2>
       {requester && (
         <p className={styles.requester}>
-          <Icon name="person" />
-          <span>{requester.name}</span>
+          <span className={styles.name}>
+            <Icon name="person" />
+            <span>{requester.name}</span>
+          </span>
           {requester.from === 'email' && <Chip look="unsure">guessed from the address</Chip>}
         </p>
       )}

@@ -14,12 +14,12 @@ export const HELPDESK_NAMES: Record<Helpdesk, string> = {
 export const NO_TICKET_WORDS: Record<NoTicketReason, { title: string; more: string }> = {
   not_a_ticket: {
     title: 'No ticket is open',
-    more: 'Open a ticket and it will be read here. Until then you can browse the phrases below.',
+    more: 'Open a ticket and it will be read here. Until then you can browse all phrases under Now.',
   },
   loading: { title: 'The ticket is still loading', more: 'It will be read as soon as the page shows it.' },
   unrecognised: {
     title: 'This page looks different from what Evenkeel knows',
-    more: 'Nothing was read, so nothing wrong is shown. Select the customer\'s words and choose "Read the selection with Evenkeel" from the right-click menu instead. A report, which holds no customer text, helps to get this mended.',
+    more: 'Nothing was read, so nothing wrong is shown. Select the customer’s words and choose “Read the selection with Evenkeel” from the right-click menu instead. The report below, which holds no customer text, helps to get this mended.',
   },
   empty: {
     title: 'This ticket has no messages yet',
@@ -32,7 +32,7 @@ export const NO_TICKET_WORDS: Record<NoTicketReason, { title: string; more: stri
   },
   nothing_selected: {
     title: 'Nothing is selected',
-    more: 'Select the customer\'s words in the page, then choose "Read the selection with Evenkeel" again.',
+    more: 'Select the customer’s words in the page, then choose “Read the selection with Evenkeel” again.',
   },
 };
 

@@ -53,11 +53,33 @@ test('someone in danger is not scored: contacts and a person come first', async 
   const lane = panel.getByRole('region', { name: 'If someone may be in danger' });
   await expect(lane.locator('q')).toContainText(['I do not want to be here any more']);
   await expect(lane.getByRole('list', { name: 'Contacts in a crisis' }).getByRole('listitem').first()).toBeVisible();
-  await expect(lane).toContainText('List compiled on');
+  await expect(lane).toContainText(/List compiled on \d+ \w+ \d{4}/);
   await expect(panel.getByRole('meter', { name: 'Heat' })).toHaveAttribute(
     'aria-valuetext',
     'Care is needed now; this is not scored',
   );
+});
+
+test('the warning of a pack stands once above its phrases, in every tab', async ({ extension }) => {
+  const panel = await openPanelOn(extension, selfHarmView());
+  const notice = panel.locator('[data-pack-notice="self-harm"]');
+  for (const tab of ['Now', /Hand over/]) {
+    await panel.getByRole('tab', { name: tab }).click();
+    await expect(panel.locator('li[data-phrase-id]').nth(1)).toBeVisible();
+    await expect(notice).toHaveCount(1);
+    await expect(panel.getByText('It has not been professionally reviewed.')).toHaveCount(1);
+  }
+  await expect(panel.getByRole('list', { name: 'Words for the customer' })).not.toContainText('For the internal note');
+  await expect(panel.getByLabel('For the internal note')).toHaveValue(/Care is needed now; this is not scored/);
+});
+
+test('words that may be a figure of speech are not said to be unscored', async ({ extension }) => {
+  const view = selfHarmView();
+  for (const { finding } of view.reading.findings) finding.level = 'unsure';
+  const panel = await openPanelOn(extension, view);
+  const lane = panel.getByRole('region', { name: 'If someone may be in danger' });
+  await expect(lane).toContainText('ask plainly before anything else');
+  await expect(lane).not.toContainText('scored');
 });
 
 test('what may be offered starts with the rows that fit the ticket', async ({ extension }) => {

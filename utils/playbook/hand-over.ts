@@ -1,4 +1,6 @@
 import type { Reading } from '@/utils/ticket/reading';
+import { HEAT_WORDS, heatStep, TREND_WORDS } from '@/utils/ticket/reading-words';
+import { speaksOfSelfHarm } from '@/utils/ticket/self-harm';
 import type { Ticket } from '@/utils/ticket/ticket';
 import type { EscalationCause } from './escalation';
 import { predicate, quote } from './label-words';
@@ -15,8 +17,6 @@ export interface HandOverInput {
   phrases: ReadonlyMap<string, Phrase>;
 }
 
-const HEAT_WORDS = ['calm', 'slightly unhappy', 'clearly unhappy', 'angry or distressed', 'hostile or in crisis'] as const;
-const TREND_WORDS: Record<Reading['trend'], string> = { rising: 'rising', steady: 'steady', falling: 'easing' };
 const TRIED: Partial<Record<Stage, string>> = {
   acknowledge: 'acknowledged',
   clarify: 'asked back',
@@ -29,10 +29,8 @@ const TRIED: Partial<Record<Stage, string>> = {
   close: 'closed',
 };
 
-/** Heat 0 to 4 in words. */
-export function heatInWords(heat: number): string {
-  return HEAT_WORDS[Math.min(4, Math.max(0, Math.round(heat)))]!;
-}
+/** Heat 0 to 4 in the words of the panel. */
+const heatInWords = (heat: number) => HEAT_WORDS[heatStep(heat)].toLowerCase();
 
 const sentence = (text: string) => text.replace(/\s+/g, ' ').trim();
 const list = (lines: readonly string[], none: string) => (lines.length > 0 ? lines.map((line) => `- ${line}`) : [`- ${none}`]);
@@ -49,6 +47,7 @@ function happened({ reading, situation }: HandOverInput): string[] {
 }
 
 function toneOverTime({ reading }: HandOverInput): string[] {
+  if (speaksOfSelfHarm(reading)) return ['Care is needed now; this is not scored.'];
   const heats = reading.messages.map(({ heat }) => heatInWords(heat));
   const now = `Now ${heatInWords(reading.heat)}, ${TREND_WORDS[reading.trend]}.`;
   const turned = reading.turningPoint ? reading.messages.findIndex(({ messageId }) => messageId === reading.turningPoint) : -1;

@@ -22,9 +22,9 @@ const isItem = (line: string | undefined) => /^\s*(?:[-*]|\d+\.)\s/.test(line ??
 const isHeading = (line: string | undefined) => /^#{1,6}\s/.test(line ?? '');
 const goesOn = (line: string | undefined) => Boolean(line?.trim()) && !isTable(line) && !isItem(line) && !isHeading(line);
 
-/** Reads the few forms of Markdown that the card uses: headings, paragraphs, lists and tables. */
+/** Reads the few forms of Markdown that the card uses: headings, paragraphs, lists and tables. Comments are for those who write it. */
 export function cardBlocks(markdown: string): CardBlock[] {
-  const lines = markdown.split(/\r?\n/);
+  const lines = markdown.replace(/<!--[\s\S]*?-->/g, '').split(/\r?\n/);
   const blocks: CardBlock[] = [];
   let at = 0;
   const takeWhile = (accepts: (line: string | undefined) => boolean) => {

@@ -24,9 +24,11 @@ export function ModelCard() {
     };
   }, []);
   if (blocks.length === 0) return null;
+  const [first, ...rest] = blocks;
+  const named = first?.kind === 'heading';
   return (
-    <Block title="How well it reads">
-      {blocks.map((block, index) => (
+    <Block title={named ? first.text : 'How well it reads'}>
+      {(named ? rest : blocks).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the card never changes while it is shown
         <CardPart key={index} block={block} />
       ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { limitWords } from '@/components/aids/limit-words';
 import { CheckboxGroup } from '@/components/options/frame/checkbox-group';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -20,9 +21,8 @@ interface AuthorityRowFieldsProps {
   onDelete: () => void;
 }
 
-function inShort({ offer, up_to: upTo, percent, ask }: AuthorityRow, currency: string): string {
-  const limits = [upTo === 0 && 'ask first', upTo && `up to ${upTo} ${currency}`, percent !== undefined && `up to ${percent} %`];
-  return [offer, ...limits, ask && `then ${ask}`].filter(Boolean).join(', ');
+function inShort(row: AuthorityRow, currency: string): string {
+  return [row.offer, limitWords(row, currency), row.ask && `then ask: ${row.ask}`].filter(Boolean).join(', ');
 }
 
 const amount = (typed: string) => (typed.trim() === '' ? undefined : Number(typed));

@@ -33,7 +33,13 @@ export function PhraseRemarks({ remarks, textOf }: PhraseRemarksProps) {
           return (
             <li key={`${remark.ruleId} ${remark.field} ${remark.start}`} data-rule-id={remark.ruleId}>
               <span>
-                {FIELD_WORDS[remark.field] ?? remark.field}: {words && <q>{words}</q>} {remark.message}
+                {FIELD_WORDS[remark.field] ?? remark.field}
+                {words && (
+                  <>
+                    , <q>{words}</q>
+                  </>
+                )}
+                : {remark.message}
               </span>
               <span className={styles.hint}>{remark.why}</span>
             </li>

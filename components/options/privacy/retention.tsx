@@ -31,7 +31,7 @@ export function Retention() {
   return (
     <Block
       title="How long"
-      about="Phrases used and remarks waved away are deleted after this time, when the browser starts. What you wrote, starred or practised stays until you delete it."
+      about="Phrases used and dismissed remarks are deleted after this time, when the browser starts. What you wrote, starred or practised stays until you delete it."
     >
       <LockedNote locked={loaded.locked.includes('retentionDays')}>
         <SelectField label="Keep them for" value={retentionDays} onChange={(event) => keep(change(Number(event.target.value)))}>

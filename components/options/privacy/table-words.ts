@@ -14,7 +14,7 @@ export const TABLE_WORDS: Record<TableName, { title: string; holds: string; ages
   packs: { title: 'Team packs', holds: 'Packs that you imported.' },
   authority: { title: 'Authority table', holds: 'Your team’s own limits.' },
   dismissedRemarks: {
-    title: 'Remarks waved away',
+    title: 'Dismissed remarks',
     holds: 'Which remark in which ticket. Not the words it was about.',
     ages: true,
   },

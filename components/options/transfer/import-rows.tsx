@@ -71,7 +71,8 @@ export function ImportRows({ name, preview, onDone }: ImportRowsProps) {
           look="main"
           disabled={taken === 0}
           onClick={async () => {
-            if (await keep(importPacks(database, preview.packs, Date.now()))) onDone(`${phrases(taken)} from ${name} are in.`);
+            if (await keep(importPacks(database, preview.packs, Date.now())))
+              onDone(`${phrases(taken)} from ${name} ${taken === 1 ? 'is' : 'are'} in.`);
           }}
         >
           Import {phrases(taken)}

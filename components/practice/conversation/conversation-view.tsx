@@ -23,12 +23,14 @@ export function ConversationView({ conversation, model }: { conversation: Conver
         <h3 ref={heading} tabIndex={-1} className={styles.title}>
           {scenario.title}
         </h3>
-        <Button look="quiet" icon="refresh" onClick={() => begin(scenario)}>
-          Start again
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          All scenarios
-        </Button>
+        <div>
+          <Button look="quiet" icon="refresh" onClick={() => begin(scenario)}>
+            Start again
+          </Button>
+          <Button look="quiet" onClick={leave}>
+            All scenarios
+          </Button>
+        </div>
       </div>
       <div className={styles.columns}>
         <div className={styles.talk}>

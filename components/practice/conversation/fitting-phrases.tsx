@@ -4,6 +4,7 @@ import { usePlaybooks } from '@/components/data/use-playbooks';
 import { useSettings } from '@/components/data/use-settings';
 import { STAGE_WORDS } from '@/components/suggestions/stage-words';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { List } from '@/components/ui/list';
 import { advise } from '@/utils/playbook/suggest';
 import { draftInputFor } from '@/utils/practice/answer';
@@ -25,10 +26,9 @@ interface FittingPhrasesProps {
 export function FittingPhrases({ conversation, model, onUse }: FittingPhrasesProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details className={styles.phrases} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Build from phrases</summary>
+    <Disclosure summary="Build from phrases" onToggle={setOpen}>
       {open && <Phrases conversation={conversation} model={model} onUse={onUse} />}
-    </details>
+    </Disclosure>
   );
 }
 

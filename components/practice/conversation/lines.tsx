@@ -13,7 +13,7 @@ export function Lines({ conversation }: { conversation: Conversation }) {
   const lines = ends.map((end) => lineTo(conversation, end.id));
   const shared = sharedLength(lines);
   return (
-    <Section title="Lines you tried, side by side">
+    <Section title="Lines you tried">
       {shared > 0 && (
         <p className={styles.note}>The first {shared === 1 ? 'reply is' : `${shared} replies are`} the same in all of them.</p>
       )}

@@ -48,7 +48,7 @@ function Drills({ data }: { data: PracticeData }) {
       </p>
       <p>
         <Button look="main" onClick={() => begin(order[0]!)}>
-          Start with {SKILL_WORDS[order[0]!].title.toLowerCase()}
+          Start with “{SKILL_WORDS[order[0]!].title}”
         </Button>
       </p>
       <List aria-label="Skills" className={styles.skills}>

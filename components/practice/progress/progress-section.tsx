@@ -3,6 +3,7 @@ import { Block } from '@/components/options/frame/block';
 import { NO_RECORD, practiceReplies } from '@/components/practice/practice-replies';
 import type { PracticeData } from '@/components/practice/use-practice-data';
 import { WithPracticeData } from '@/components/practice/with-practice-data';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { overusedPhrases, practisedDays, skillCourses } from '@/utils/practice/progress';
 import { practiceRecord } from '@/utils/store/practice';
@@ -21,7 +22,15 @@ function Progress({ data }: { data: PracticeData }) {
   const replies = practiceReplies(record, data.scenarios);
   if (replies.length === 0) {
     return (
-      <EmptyState icon="practise" title="Nothing practised yet">
+      <EmptyState
+        icon="practise"
+        title="Nothing practised yet"
+        actions={
+          <LinkButton look="plain" href="#conversations">
+            Choose a conversation
+          </LinkButton>
+        }
+      >
         <p>After a conversation or a drill, this page shows which skills were seen in your replies. It stays on this computer.</p>
       </EmptyState>
     );

@@ -40,6 +40,21 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
+test('an open pack that was drawn in a wide window fits a narrow one', async ({ extension }) => {
+  const page = await openOptions(extension, 'packs');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByText('Show the phrases').first().click();
+  await expect(page.locator('li[data-phrase-id]').first()).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('the model card shows nothing that is written for its makers', async ({ extension }) => {
+  const page = await openOptions(extension, 'reader');
+  await expect(page.getByRole('heading', { name: 'Against the goals' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('<!--');
+});
+
 test('the sections are walked by keyboard alone, and the focus goes into the one that was chosen', async ({ extension }) => {
   const page = await openOptions(extension, 'sites');
   await page.keyboard.press('Tab');

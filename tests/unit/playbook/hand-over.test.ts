@@ -62,7 +62,7 @@ it('writes a hand-over note that answers what a colleague would ask', () => {
     - Asked: “When does the kettle come?”
 
     Tone over time
-    - Message by message: calm, angry or distressed. It turned with the customer's message 2. Now angry or distressed, rising.
+    - Message by message: calm, strongly upset. It turned with the customer's message 2. Now strongly upset, rising.
 
     What was promised
     - “A new one will be with you on Friday.” (due 2026-06-05)

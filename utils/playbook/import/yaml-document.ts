@@ -6,7 +6,11 @@ export function parseYaml(text: string): Located | ParseFault {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
-  if (broken) return { line: lines.linePos(broken.pos[0]).line, message: `This is not YAML: ${broken.message.split('\n')[0]}` };
+  if (broken) {
+    // The line is told beside it, and what the library quotes below it is left out.
+    const reason = broken.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    return { line: lines.linePos(broken.pos[0]).line, message: `This is not YAML: ${reason}.` };
+  }
   try {
     return {
       value: document.toJS({ maxAliasCount: 50 }),
