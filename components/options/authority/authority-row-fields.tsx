@@ -22,7 +22,7 @@ interface AuthorityRowFieldsProps {
 }
 
 function inShort(row: AuthorityRow, currency: string): string {
-  return [row.offer, limitWords(row, currency), row.ask && `then ask: ${row.ask}`].filter(Boolean).join(', ');
+  return [row.offer, limitWords(row, currency), row.ask && `then ${row.ask}`].filter(Boolean).join(', ');
 }
 
 const amount = (typed: string) => (typed.trim() === '' ? undefined : Number(typed));

@@ -20,11 +20,11 @@ test('the example becomes the team’s own table, and comes back', async ({ exte
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Packs' }).click();
   await page.getByRole('link', { name: 'Authority table' }).click();
-  await expect(rows.last()).toContainText('A voucher, up to 12.5 GBP, then Team lead');
+  await expect(rows.last()).toContainText('A voucher, up to £12.50, then Team lead');
   await page.getByRole('button', { name: 'Save the table' }).click();
   await expect(page.getByText('The table was saved.')).toBeVisible();
   await page.reload();
-  await expect(rows.last()).toContainText('A voucher, up to 12.5 GBP, then Team lead');
+  await expect(rows.last()).toContainText('A voucher, up to £12.50, then Team lead');
   await page.getByRole('button', { name: 'Back to the example' }).click();
   await expect(rows).toHaveCount(example);
 });
