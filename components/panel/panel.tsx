@@ -20,8 +20,8 @@ export function Panel() {
   return (
     <>
       <PanelHead />
-      <StorageTroubleNotice />
       <main className={styles.panel}>
+        <StorageTroubleNotice />
         <TicketRegion connection={connection} />
         <FaultBoundary
           of={keyOf(connection)}

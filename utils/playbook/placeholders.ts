@@ -109,6 +109,14 @@ export function filledValue(placeholder: Placeholder, ticket: Ticket, reading: R
 
 const OUTPUT = /\{\{-?\s*([\w.-]+)\s*(\|[^}]*)?-?\}\}/g;
 
+/** A phrase as a person reads it in a list: each placeholder by what it stands for, e.g. `[By when]`. An unknown one stays as it is written. */
+export function withGapNames(text: string): string {
+  return text.replace(OUTPUT, (written, name: string) => {
+    const label = placeholderNamed(name)?.label;
+    return label === undefined ? written : `[${label}]`;
+  });
+}
+
 /** Names of the placeholders that a text puts out, in order, each once. */
 export function placeholdersIn(text: string): string[] {
   return [...new Set([...text.matchAll(OUTPUT)].map((match) => match[1]!))];

@@ -8,6 +8,7 @@ import { STAGE_WORDS } from '@/components/suggestions/stage-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import type { Pack, Phrase } from '@/utils/playbook/phrase';
+import { withGapNames } from '@/utils/playbook/placeholders';
 import { hiddenIds, setHidden } from '@/utils/store/marks';
 import { rewordings } from '@/utils/store/rewordings';
 import styles from './packs.module.css';
@@ -27,13 +28,14 @@ export function PackPhrases({ pack }: { pack: Pack }) {
   const row = (phrase: Phrase) => {
     const isHidden = hidden.includes(phrase.id);
     const text = mine.get(phrase.id) ?? phrase.text;
+    const words = withGapNames(text);
     const draft = drafts[phrase.id];
     return (
       <Row
         key={phrase.id}
         className={styles.phrase}
         data-phrase-id={phrase.id}
-        title={<span className={styles.words}>{text}</span>}
+        title={<span className={styles.words}>{words}</span>}
         note={phrase.why}
         actions={
           <>
@@ -41,13 +43,13 @@ export function PackPhrases({ pack }: { pack: Pack }) {
             {mine.has(phrase.id) && <Chip look="accent">My words</Chip>}
             <Button
               look="quiet"
-              aria-label={`${isHidden ? 'Show' : 'Hide'}: ${text}`}
+              aria-label={`${isHidden ? 'Show' : 'Hide'}: ${words}`}
               onClick={() => keep(setHidden(database, phrase.id, !isHidden, Date.now()))}
             >
               {isHidden ? 'Show' : 'Hide'}
             </Button>
             {draft === undefined && (
-              <Button look="quiet" aria-label={`Reword: ${text}`} onClick={() => set(phrase.id, text)}>
+              <Button look="quiet" aria-label={`Reword: ${words}`} onClick={() => set(phrase.id, text)}>
                 Reword
               </Button>
             )}
@@ -58,7 +60,7 @@ export function PackPhrases({ pack }: { pack: Pack }) {
           <RewordForm
             phrase={phrase}
             text={draft}
-            onChange={(words) => set(phrase.id, words)}
+            onChange={(next) => set(phrase.id, next)}
             onClose={() => set(phrase.id, undefined)}
           />
         )}

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { TextField } from '@/components/ui/field';
 import type { Phrase } from '@/utils/playbook/phrase';
+import { withGapNames } from '@/utils/playbook/placeholders';
 import styles from './phrases.module.css';
 
 /** More at once would be slow to draw and no one reads them: the search narrows. */
@@ -38,15 +39,15 @@ export function PhraseList({ phrases, onChange, onDelete }: PhraseListProps) {
             key={phrase.id}
             className={styles.phrase}
             data-phrase-id={phrase.id}
-            title={<span className={styles.words}>{phrase.text}</span>}
+            title={<span className={styles.words}>{withGapNames(phrase.text)}</span>}
             note={phrase.why}
             actions={
               <>
                 <Chip look="soft">{phrase.search_only ? 'Search only' : STAGE_WORDS[phrase.stage]}</Chip>
-                <Button look="quiet" aria-label={`Change: ${phrase.text}`} onClick={() => onChange(phrase)}>
+                <Button look="quiet" aria-label={`Change: ${withGapNames(phrase.text)}`} onClick={() => onChange(phrase)}>
                   Change
                 </Button>
-                <Button look="quiet" aria-label={`Delete: ${phrase.text}`} onClick={() => onDelete(phrase)}>
+                <Button look="quiet" aria-label={`Delete: ${withGapNames(phrase.text)}`} onClick={() => onDelete(phrase)}>
                   Delete
                 </Button>
               </>

@@ -5,6 +5,7 @@ import { Block } from '@/components/options/frame/block';
 import { Row } from '@/components/options/frame/row';
 import { Rows } from '@/components/options/frame/rows';
 import { Button } from '@/components/ui/button';
+import { withGapNames } from '@/utils/playbook/placeholders';
 import { forgetRewording, rewordings } from '@/utils/store/rewordings';
 
 const NONE = new Map<string, string>();
@@ -19,12 +20,12 @@ export function Rewordings() {
         {[...mine].map(([phraseId, text]) => (
           <Row
             key={phraseId}
-            title={text}
-            note={phraseId}
+            title={withGapNames(text)}
+            note={`Phrase: ${phraseId.replaceAll('-', ' ')}`}
             actions={
               <Button
                 look="quiet"
-                aria-label={`Back to the pack’s words: ${text}`}
+                aria-label={`Back to the pack’s words: ${withGapNames(text)}`}
                 onClick={() => keep(forgetRewording(database, phraseId))}
               >
                 Back to the pack’s words

@@ -23,7 +23,7 @@ export function ConversationView({ conversation, model }: { conversation: Conver
         <h3 ref={heading} tabIndex={-1} className={styles.title}>
           {scenario.title}
         </h3>
-        <div>
+        <div className={styles.ways}>
           <Button look="quiet" icon="refresh" onClick={() => begin(scenario)}>
             Start again
           </Button>
