@@ -1,22 +1,32 @@
 import type { Features } from '@/utils/reader/features';
 import { hashTable, lookUp } from '@/utils/reader/hash-table';
 import { hashOfWord } from '@/utils/reader/word-hash';
-import type { Signal } from '@/utils/ticket/labels';
+import type { Label } from '@/utils/ticket/labels';
 import type { Span } from '@/utils/ticket/span';
 import { findHiddenAbuse, HIDDEN_ABUSE } from './abuse';
 import { EVERYDAY } from './everyday';
 import { LEGAL } from './legal';
+import { PLAIN_REQUESTS } from './plain-requests';
 import { PLAIN_SIGNALS } from './plain-signals';
+import { PLAIN_TONES } from './plain-tones';
 import type { Rule } from './rule';
 import { SELF_HARM } from './self-harm';
 import { THREAT } from './threat';
 
-export const RULES: readonly Rule[] = [...SELF_HARM, ...THREAT, ...LEGAL, ...PLAIN_SIGNALS, ...EVERYDAY];
+export const RULES: readonly Rule[] = [
+  ...SELF_HARM,
+  ...THREAT,
+  ...LEGAL,
+  ...PLAIN_SIGNALS,
+  ...PLAIN_REQUESTS,
+  ...PLAIN_TONES,
+  ...EVERYDAY,
+];
 
 /** What a rule says of a message: the label's probability is at least (`raise`) or at most (`lower`) `probability`. */
 export interface RuleHit {
   id: string;
-  label: Signal;
+  label: Label;
   effect: Rule['effect'];
   probability: number;
   span: Span;

@@ -1,4 +1,4 @@
-import type { Signal } from '@/utils/ticket/labels';
+import type { Label } from '@/utils/ticket/labels';
 
 /**
  * A rule where words beat weights. It looks only at messages that hold one of its `triggers`, and speaks where `pattern` matches and
@@ -6,7 +6,7 @@ import type { Signal } from '@/utils/ticket/labels';
  */
 export interface Rule {
   id: string;
-  label: Signal;
+  label: Label;
   effect: 'raise' | 'lower';
   probability: number;
   /** Folded words, one of which stands in every match; `a+b` when another word must stand in the message as well. */
