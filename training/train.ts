@@ -1,19 +1,16 @@
 /**
  * `npm run train -- --data DIR [--out FILE]` trains the reader from `training/corpus` and the public sets in DIR and writes the model file.
  * `npm run train -- --data DIR --goemotions` measures the same features and trainer on GoEmotions instead.
- * The same data give the same bytes; `training/.cache` only saves time.
+ * The same data give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type LabelledMessage, readCorpus, readLabelled } from './data/labelled';
-import { loadPool } from './data/pool';
-import { bagOf } from './fit/matrix';
-import { FOR_GOEMOTIONS, fitEmotions, testEmotions } from './goemotions';
+import { fitEmotions, testEmotions } from './goemotions';
 import { MODEL_FILE } from './open-model';
 import { trainReader } from './train-reader';
 
 const CORPUS = 'training/corpus';
-const CACHE = 'training/.cache';
 
 function argument(name: string): string | undefined {
   const at = process.argv.indexOf(name);
@@ -36,29 +33,19 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-async function main(folder: string): Promise<void> {
+function main(folder: string): void {
   const started = Date.now();
   const say = (what: string) => console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`);
   if (process.argv.includes('--goemotions')) {
-    const { macroF1, microF1 } = testEmotions(folder, fitEmotions(folder, FOR_GOEMOTIONS));
+    const { macroF1, microF1 } = testEmotions(folder, fitEmotions(folder));
     console.log(`GoEmotions test, 28 labels: macro-F1 ${macroF1.toFixed(4)}, micro-F1 ${microF1.toFixed(4)}`);
     return;
   }
-  const emotions = () => fitEmotions(folder);
   const development = readDevelopment(folder);
   const reserved = new Set(development.map(({ text }) => plain(text)));
-  const corpus = readCorpus(CORPUS);
-  const gold = corpus.filter((row) => !row.held_out && !reserved.has(plain(row.text)));
-  const pool = loadPool(
-    folder,
-    [...development, ...corpus.filter((row) => row.held_out)].map(({ text }) => text),
-  );
-  say(`${gold.length} labelled messages, ${pool.length} texts to teach with, ${development.length} for thresholds`);
-  const texts = pool.map(({ text }) => text);
-  const bytes = await trainReader(
-    { gold, pool: { texts, bags: texts.map(bagOf) }, development, emotions, cacheFolder: CACHE },
-    say,
-  );
+  const gold = readCorpus(CORPUS).filter((row) => !row.held_out && !reserved.has(plain(row.text)));
+  say(`${gold.length} labelled messages, ${development.length} for thresholds`);
+  const bytes = trainReader({ gold, development }, say);
   const file = argument('--out') ?? MODEL_FILE;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
@@ -70,5 +57,5 @@ if (!folder) {
   process.stderr.write('Say where the public sets are: npm run train -- --data DIR\n');
   process.exitCode = 1;
 } else {
-  await main(folder);
+  main(folder);
 }

@@ -37,13 +37,13 @@ let call = 0;
 /** Hashed features in ascending order: place is the feature's number. */
 export type Vocabulary = Int32Array;
 
-/** Keys that occur in at least `least` bags (weighted by `weightOf`). */
-export function chooseVocabulary(bags: readonly Bag[], weights: ArrayLike<number>, least: number): Vocabulary {
-  const counts = new Float32Array(2 ** KEY_BITS);
-  bags.forEach((bag, row) => {
-    for (const key of bag.words) counts[key]! += weights[row]!;
-    for (const key of bag.letters) counts[key]! += weights[row]!;
-  });
+/** Keys that occur in at least `least` bags. */
+export function chooseVocabulary(bags: readonly Bag[], least: number): Vocabulary {
+  const counts = new Uint32Array(2 ** KEY_BITS);
+  for (const bag of bags) {
+    for (const key of bag.words) counts[key]!++;
+    for (const key of bag.letters) counts[key]!++;
+  }
   const keys: number[] = [];
   for (let key = 0; key < counts.length; key++) if (counts[key]! >= least) keys.push(key);
   return Int32Array.from(keys);

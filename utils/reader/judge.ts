@@ -4,6 +4,7 @@ import type { Evidence, Finding, Level, MessageReading } from '@/utils/ticket/re
 import type { Cut } from '@/utils/ticket/ticket';
 import { findEvidence } from './evidence';
 import { extractWords } from './features';
+import { mixScores } from './hidden-layer';
 import { heightAt, type LevelBounds, type Model } from './model';
 import { matchRules, type RuleHit } from './rules/match';
 import type { Rule } from './rules/rule';
@@ -52,20 +53,21 @@ export function readWords(
   model: Model,
   text: string,
   options: ReadOptions,
-  weighed: (model: Model, raw: Float64Array, label: number) => boolean = mayBeShown,
+  weighed: (model: Model, mixed: Float64Array, label: number) => boolean = mayBeShown,
 ): MessageReading {
   const messageId = options.messageId ?? '';
   const spoken = options.cuts === undefined ? text : withoutCuts(text, options.cuts);
   const features = extractWords(spoken);
   const scores = scoreFeatures(model, features);
-  weighLabels(model, scores.raw, weighed);
+  const mixed = mixScores(model.hidden, scores.raw, features.tokens.count);
+  weighLabels(model, mixed, weighed);
   const unread = findUnread(spoken, features, scores, options.language);
   const hits = matchRules(spoken, features, changesNothing);
   if (hits.length > 0) applyRules(hits);
   if (unread) return { messageId, heat: 0, heatEvidence: [], findings: [], unread };
   const said = findingsOf(model);
   const crisis = said.some(isCrisis);
-  const heat = Math.max(heightAt(model.facts.heat, scores.raw[HEAT]!), crisis ? CRISIS : 0);
+  const heat = Math.max(heightAt(model.facts.heat, mixed[HEAT]!), crisis ? CRISIS : 0);
   const wanted: number[] = [];
   for (const { column } of said) wanted.push(column);
   if (heat >= WARM) wanted.push(HEAT);
@@ -90,19 +92,20 @@ const probability = new Float64Array(LABELS_IN_ORDER.length);
 
 const everyLabel = () => true;
 /** Most labels are far from any level, and finding that out needs no exponential. */
-const mayBeShown = (model: Model, raw: Float64Array, label: number) => logOddsOf(model, raw, label) >= model.leastLogOdds[label]!;
+const mayBeShown = (model: Model, mixed: Float64Array, label: number) =>
+  logOddsOf(model, mixed, label) >= model.leastLogOdds[label]!;
 
-function logOddsOf(model: Model, raw: Float64Array, label: number): number {
-  return model.slope[label]! * raw[model.columnAt[label]!]! + model.offset[label]!;
+function logOddsOf(model: Model, mixed: Float64Array, label: number): number {
+  return model.slope[label]! * mixed[model.columnAt[label]!]! + model.offset[label]!;
 }
 
 function weighLabels(
   model: Model,
-  raw: Float64Array,
-  weighed: (model: Model, raw: Float64Array, label: number) => boolean,
+  mixed: Float64Array,
+  weighed: (model: Model, mixed: Float64Array, label: number) => boolean,
 ): void {
   for (let at = 0; at < probability.length; at++)
-    probability[at] = weighed(model, raw, at) ? 1 / (1 + Math.exp(-logOddsOf(model, raw, at))) : 0;
+    probability[at] = weighed(model, mixed, at) ? 1 / (1 + Math.exp(-logOddsOf(model, mixed, at))) : 0;
 }
 
 /** A rule that would lower what is low already need not be tried. */

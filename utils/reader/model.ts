@@ -1,6 +1,7 @@
 import type { Label } from '@/utils/ticket/labels';
 import { FACETS, LABELS } from '@/utils/ticket/labels';
 import { KEY_BITS } from './features';
+import { type HiddenLayer, type HiddenTables, hiddenTables } from './hidden-layer';
 import { LANE_OF, LANES, MOST_COLUMNS, toLane } from './lanes';
 import { readColumns } from './model-columns';
 
@@ -19,16 +20,17 @@ export interface LevelBounds {
 
 /** What the head of a model file says. Columns are `heat` first, then the labels in the codebook's order. */
 export interface ModelFacts {
-  version: 2;
+  version: 3;
   columns: string[];
   /** The sum of a block of n known features counts `blockScale` / √n. */
   blockScale: number;
   bias: number[];
   /** Worth of one step of a stored weight, a column. */
   step: number[];
-  /** From the raw score to heat, 0 to 4. */
+  hidden: HiddenLayer;
+  /** From the mixed score to heat, 0 to 4. */
   heat: Curve;
-  /** From the raw score to a probability, a label: 1 / (1 + exp(−(slope · raw + offset))), after Platt (1999). */
+  /** From the mixed score to a probability, a label: 1 / (1 + exp(−(slope · score + offset))), after Platt (1999). */
   calibration: Record<string, { slope: number; offset: number }>;
   levels: Record<string, LevelBounds>;
 }
@@ -42,6 +44,7 @@ export interface Model {
   features: number;
   /** `LANES` numbers a feature, see `toLane`, and a row of zeros after the last one. */
   weights: Float64Array;
+  hidden: HiddenTables;
   /** For each label in the order of the codebook: its column, its calibration, and the least probability that is shown, also as log-odds. */
   columnAt: Uint8Array;
   slope: Float64Array;
@@ -51,7 +54,7 @@ export interface Model {
   levels: LevelBounds[];
 }
 
-export const MAGIC = 0x45564b32;
+export const MAGIC = 0x45564b33;
 /** Bytes before the head: the magic number, then the sizes of head, features, columns and weights. */
 export const PREAMBLE = 20;
 
@@ -69,7 +72,7 @@ export function loadModel(bytes: ArrayBuffer): Model {
   if (PREAMBLE + headSize + 2 * features + coded + cells > bytes.byteLength)
     throw new Error('The reader model file is cut short.');
   const facts = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, PREAMBLE, headSize))) as ModelFacts;
-  if (facts.version !== 2) throw new Error(`The reader model has version ${facts.version}; this reader knows version 2.`);
+  if (facts.version !== 3) throw new Error(`The reader model has version ${facts.version}; this reader knows version 3.`);
   let at = PREAMBLE + headSize;
   const counts = new Uint8Array(bytes, at, features);
   at += features;
@@ -82,7 +85,16 @@ export function loadModel(bytes: ArrayBuffer): Model {
   if (columns > MOST_COLUMNS)
     throw new Error(`The reader model has ${columns} columns; this reader has room for ${MOST_COLUMNS}.`);
   const weights = weightLanes(counts, column, weight);
-  return { facts, columns, slots, mask, features, weights, ...labelTables(facts) };
+  return {
+    facts,
+    columns,
+    slots,
+    mask,
+    features,
+    weights,
+    hidden: hiddenTables(facts.hidden, columns),
+    ...labelTables(facts),
+  };
 }
 
 function weightLanes(counts: Uint8Array, column: Uint8Array, weight: Int8Array): Float64Array {

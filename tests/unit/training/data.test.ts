@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messageSizedChunks } from '@/training/data/chunks';
-import { parseCsv } from '@/training/data/csv';
 import { parseLabelled, readCorpus } from '@/training/data/labelled';
 import { seededRandom, shuffled } from '@/training/data/random';
 import { FACETS, LABELS } from '@/utils/ticket/labels';
-
-describe('parseCsv', () => {
-  it('keeps commas, quotes and line breaks inside fields', () => {
-    expect(parseCsv('id,text\r\n1,"a ""b"", c\nd"\n2,e\n')).toEqual([
-      { id: '1', text: 'a "b", c\nd' },
-      { id: '2', text: 'e' },
-    ]);
-  });
-});
-
-describe('messageSizedChunks', () => {
-  it('keeps sentences whole and within the length', () => {
-    const text = Array.from({ length: 40 }, (_, at) => `Sentence number ${at} has seven words.`).join(' ');
-    for (const chunk of messageSizedChunks(text, 30, seededRandom(1))) {
-      expect(chunk).toMatch(/^Sentence.*words\.$/s);
-      expect(chunk.split(/\s+/).length).toBeLessThanOrEqual(30);
-    }
-  });
-});
 
 it('shuffles without losing anything, and the same way each time', () => {
   const items = Array.from({ length: 50 }, (_, at) => at);
@@ -58,17 +37,42 @@ describe('labelled messages', () => {
 
   it('holds texts of the sources alone whose licences are written down', () => {
     const stated = [
+      'app-reviews-3000apps',
+      'app-reviews-covid',
+      'app-reviews-groen',
+      'app-reviews-is22',
+      'app-reviews-mental-health',
+      'app-reviews-minibar',
+      'app-reviews-pulse',
       'banking77',
       'cfpb',
+      'cfpb-banking',
       'cfpb-more',
+      'civil-toxic',
+      'clinc',
       'convabuse',
+      'counsel-chat',
+      'davidson',
+      'dstc11',
+      'dstc11-more',
+      'empathic-reactions',
+      'github-toxic-strudel',
       'github_incivility',
+      'gitter-dev',
       'goemotions',
+      'ibm-twitter-care',
+      'irc-help',
       'isarcasmeval',
+      'meqsum',
       'multidogo',
       'nhs-fft-p1',
       'nhs-fft-p2',
+      'nlupp',
+      'star-user',
+      'stress-reddit',
+      'stress-twitter',
       'surge_toxicity',
+      'xed',
     ];
     expect([...new Set(corpus.flatMap(({ source }) => source ?? []))].sort()).toEqual(stated);
   });

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '@/training/data/random';
 import { fitRisingCurve, fitSigmoid } from '@/training/fit/calibrate';
-import { factorise, solveLower, solveUpper } from '@/training/fit/cholesky';
 import { contrasts } from '@/training/fit/contrast';
-import { fitKernel, scoreKernel } from '@/training/fit/kernel-ridge';
 import { fitLinear, scoreLinear, sigmoid } from '@/training/fit/linear-fit';
 import { bagOf, chooseVocabulary, toMatrix } from '@/training/fit/matrix';
 import { bestThreshold } from '@/training/fit/thresholds';
@@ -25,11 +23,7 @@ const OPTIONS = { epochs: 30, rate: 0.5, penalty: 0.1, seed: 1 };
 
 function learned(target: number[]) {
   const bags = TEXTS.map(bagOf);
-  const vocabulary = chooseVocabulary(
-    bags,
-    TEXTS.map(() => 1),
-    1,
-  );
+  const vocabulary = chooseVocabulary(bags, 1);
   const matrix = toMatrix(bags, vocabulary);
   const targets = { outputs: 1, target: Float32Array.from(target), weight: new Float32Array(TEXTS.length).fill(1) };
   return { matrix, vocabulary, model: fitLinear(matrix, targets, OPTIONS) };
@@ -55,11 +49,7 @@ describe('logistic regression on n-grams', () => {
 
 describe('contrasts', () => {
   const bags = TEXTS.map(bagOf);
-  const vocabulary = chooseVocabulary(
-    bags,
-    TEXTS.map(() => 1),
-    1,
-  );
+  const vocabulary = chooseVocabulary(bags, 1);
   const matrix = toMatrix(bags, vocabulary);
   const targets = { outputs: 1, target: Float32Array.from([1, 1, 1, 0, 0, 0]), weight: new Float32Array(6).fill(1) };
   const numberOf = (word: string) => vocabulary.indexOf(bagOf(word).words.find((key) => vocabulary.includes(key))!);
@@ -80,9 +70,17 @@ describe('contrasts', () => {
 });
 
 describe('a model file', () => {
+  const names = ['heat', ...FACETS.flatMap((facet) => [...LABELS[facet]])];
   const facts = {
-    version: 2 as const,
-    columns: ['heat', ...FACETS.flatMap((facet) => [...LABELS[facet]])],
+    version: 3 as const,
+    columns: names,
+    hidden: {
+      units: [names.map(() => 0.5).concat(0)],
+      unitBias: [0],
+      last: names.map(() => [0]),
+      own: names.map(() => 1),
+      bias: names.map(() => 0),
+    },
     blockScale: 0.25,
     bias: [],
     step: [],
@@ -123,40 +121,15 @@ describe('a model file', () => {
     expect(() => loadModel(bytes.slice(0, 40).buffer as ArrayBuffer)).toThrow('cut short');
     expect(() => loadModel(new ArrayBuffer(64))).toThrow('not a reader model');
   });
-});
 
-describe('kernel ridge regression', () => {
-  const random = seededRandom(1);
-  const values = Float32Array.from({ length: 60 * 2 }, () => random() * 2 - 1);
-  const data = { rows: 60, size: 2, values };
-  const targets = Float32Array.from({ length: 60 }, (_, row) => (values[2 * row]! * values[2 * row + 1]! > 0 ? 1 : 0));
-  const options = { landmarks: 60, gamma: 2, ridge: 0.1, seed: 1 };
-
-  it('learns what no straight line can tell apart', () => {
-    const scores = scoreKernel(data, fitKernel(data, targets, options).model);
-    expect(scores.filter((score, row) => score > 0.5 === (targets[row] === 1)).length).toBeGreaterThan(54);
-  });
-
-  it('says what it would say of a row without that row', () => {
-    const { leftOut } = fitKernel(data, targets, options);
-    const kept = { rows: 59, size: 2, values: values.subarray(2) };
-    const without = scoreKernel(
-      { rows: 1, size: 2, values: values.subarray(0, 2) },
-      fitKernel(kept, targets.subarray(1), { ...options, landmarks: 59 }).model,
+  it('is refused when its hidden layer has a row too few', () => {
+    const hidden = { ...facts.hidden, last: facts.hidden.last.slice(1) };
+    const bytes = packModel(
+      { ...facts, hidden },
+      { vocabulary: Int32Array.from([7]), columns, steps: new Int8Array(columns).fill(3) },
     );
-    expect(leftOut[0]).toBeCloseTo(without[0]!, 1);
+    expect(() => loadModel(bytes.buffer as ArrayBuffer)).toThrow('damaged');
   });
-});
-
-it('solves with a Cholesky factor', () => {
-  const lower = Float64Array.from([4, 0, 2, 3]);
-  const right = Float64Array.from([2, 5]);
-  factorise(lower, 2);
-  solveLower(lower, 2, right);
-  solveUpper(lower, 2, right);
-  expect(right[0]! * 4 + right[1]! * 2).toBeCloseTo(2);
-  expect(right[0]! * 2 + right[1]! * 3).toBeCloseTo(5);
-  expect(() => factorise(Float64Array.from([0, 0, 0, 0]), 2)).toThrow('positive definite');
 });
 
 describe('calibration', () => {
