@@ -41,7 +41,6 @@ const TALK = new Set([
   'stress-reddit',
   'stress-twitter',
   'empathic-reactions',
-  'counsel-chat',
   'xed',
 ]);
 const isTalk = ({ source }: LabelledMessage) => source !== undefined && TALK.has(source);

@@ -51,7 +51,6 @@ describe('labelled messages', () => {
       'civil-toxic',
       'clinc',
       'convabuse',
-      'counsel-chat',
       'davidson',
       'dstc11',
       'dstc11-more',
