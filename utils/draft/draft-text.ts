@@ -30,7 +30,7 @@ const NAME_ALONE = /^\s*[\p{Lu}][\p{L}'’-]+(?:[ \t][\p{Lu}][\p{L}'’-]+){0,2}
 const NO_NAME =
   /^(?:yes|no|done|thanks|thank you|again|sorry|fair|first|next|then|last|ok|okay|well|sure|of course|good|great|two|three|four|five|ten|right|so|now)\b/i;
 const GENERIC =
-  /^(?:whom it may concern|(?:the |our |all )*(?:valued |dear |respected )?(?:customers?|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member|parents?|applicant|resident|tenant|patient|passenger|travell?er|subscriber|student|policy ?holder|account holder|card ?holder|owner|shopper|caller|friend|both|everyone|again)|all|team)$/i;
+  /^(?:whom it may concern|(?:the |our |all )*(?:valued |dear |respected )?(?:customers?|client|user|sir|madam|sirs|sir or madam|sir\/madam|there|guest|member|parents?|applicant|resident|tenant|patient|passenger|travell?er|subscriber|words|policy ?holder|account holder|card ?holder|owner|shopper|caller|friend|both|everyone|again)|all|team)$/i;
 const SIGN_OFF =
   /\n\s*(?:(?:kind|best|warm|many|with)?\s*(?:regards|wishes|thanks|thx|cheers|sincerely|yours (?:sincerely|faithfully|truly))|best|thanks|see you[^\n]*)[,.]?\s*(?:\n[^\n]{0,60}){0,4}\s*$|\n\s*(?:Dr\.? |[A-Z]\. )?[\p{Lu}][\p{L}.'’-]*(?:[ \t][\p{Lu}][\p{L}.'’-]+){0,2}\s*$/iu;
 /** "First push the pin …", "Then pull the thread …": steps without numbers. */

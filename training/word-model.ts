@@ -4,7 +4,7 @@ import { fitLinear, type LinearModel, type LinearOptions, rowsWith, type Targets
 import { type Bag, chooseVocabulary, type Matrix, toMatrix, type Vocabulary } from './fit/matrix';
 import { HEAT } from './fit/outputs';
 
-export const STUDENT: LinearOptions = { epochs: 6, rate: 1.2, penalty: 1.4, contrast: 0.5, softness: 0.05, seed: 1 };
+export const FIT: LinearOptions = { epochs: 6, rate: 1.2, penalty: 1.4, contrast: 0.5, softness: 0.05, seed: 1 };
 /** 0 keeps the largest weights wherever they are, 1 as many of every column. */
 const COLUMN_EVENNESS = 0.5;
 
@@ -13,7 +13,7 @@ const HEAT_WORTH = 2;
 /** A feature of fewer messages is left out. */
 const LEAST_SEEN = 4;
 
-export interface Student {
+export interface WordModel {
   vocabulary: Vocabulary;
   linear: LinearModel;
 }
@@ -29,7 +29,7 @@ export function lessonsOf(gold: readonly LabelledMessage[], bags: readonly Bag[]
   return { matrix: toMatrix(bags, vocabulary), targets: targetsOfGold(gold), vocabulary };
 }
 
-export function fitStudent({ matrix, targets, vocabulary }: Lessons, options = STUDENT): Student {
+export function fitWordModel({ matrix, targets, vocabulary }: Lessons, options = FIT): WordModel {
   return { vocabulary, linear: fitLinear(matrix, targets, options) };
 }
 
@@ -37,7 +37,7 @@ export function fitStudent({ matrix, targets, vocabulary }: Lessons, options = S
  * Keeps the `cells` weights that matter most (size times how often they are used), lets the rest go,
  * and fits the kept ones once more so that they make up for the loss.
  */
-export function pruneStudent({ vocabulary, linear }: Student, { matrix, targets }: Lessons, cells: number): Student {
+export function pruneWordModel({ vocabulary, linear }: WordModel, { matrix, targets }: Lessons, cells: number): WordModel {
   const outputs = linear.outputs;
   const seen = rowsWith(matrix);
   const worth = linear.weights.map((weight, cell) => {
@@ -53,7 +53,7 @@ export function pruneStudent({ vocabulary, linear }: Student, { matrix, targets 
   const kept = { ...linear, weights: linear.weights.map((weight, cell) => (frozen[cell] ? 0 : weight)) };
   return {
     vocabulary,
-    linear: fitLinear(matrix, targets, { ...STUDENT, epochs: 3, rate: 0.3, contrast: 0, seed: 2 }, kept, frozen),
+    linear: fitLinear(matrix, targets, { ...FIT, epochs: 3, rate: 0.3, contrast: 0, seed: 2 }, kept, frozen),
   };
 }
 
