@@ -4,7 +4,7 @@ import { type Features, firstTokenOf, tokensOf } from './features';
 import { grown } from './growable';
 import { fromLane, LANE_OF, LANES, TO_RIGHT } from './lanes';
 import type { Model } from './model';
-import { quotation, type Run, roundedRun, type Weighed } from './quotation';
+import { markClauses, quotation, type Run, roundedRun, type Weighed } from './quotation';
 import type { Scores } from './scores';
 import { isStopWord } from './stop-words';
 import { AFTER_SENTENCE, EMOJI, WORD } from './tokens';
@@ -34,6 +34,8 @@ let moreRow = new Int32Array(1024);
 let moreCount = 0;
 /** How many tokens before each one matter: words that are no stop words, and emoji. */
 let matter = new Int32Array(1024);
+/** Which tokens begin a clause. */
+let clause = new Uint8Array(1024);
 
 /**
  * The customer's words that raise the wanted columns most, in the order of `wanted`. A raw score is a sum over features, and each
@@ -53,6 +55,8 @@ export function findEvidence(
   wordLane = grown(wordLane, count);
   sortWords(model, scores, count);
   countMatter(features);
+  clause = grown(clause, count);
+  markClauses(features.tokens, text, clause);
   const found: Evidence[][] = [];
   let lane = -1;
   for (const column of wanted) {
@@ -140,22 +144,19 @@ function heaviestSpans(features: Features, text: string): Evidence[] {
   if (strongest === 0) return [];
   const heaviest = heaviestRun(features, strongest * COST_SHARE, limit) ?? aroundStrongest(features);
   if (!heaviest) return [];
-  const weighed: Weighed = { tokens, wordHash: features.wordHash, weights, matter, text };
+  const weighed: Weighed = { tokens, wordHash: features.wordHash, weights, matter, clause, text };
   const best = roundedRun(weighed, heaviest, limit);
   const next = secondRun(features, best, strongest * COST_SHARE, limit);
-  const runs = next ? [best, roundedRun(weighed, next, limit)] : [best];
-  return inOrder(runs.map((run) => quotation(weighed, run))).map(({ start, end }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-  }));
+  const first = quotation(weighed, best);
+  if (!next) return [quoted(first, text)];
+  const second = quotation(weighed, roundedRun(weighed, next, limit));
+  const [early, late] = second.start < first.start ? [second, first] : [first, second];
+  // Where one number is what both quote parts of, only the first is left.
+  return early.end <= late.start ? [quoted(early, text), quoted(late, text)] : [quoted(first, text)];
 }
 
-/** Where one number is what both quote parts of, only the first is left. */
-function inOrder([best, second]: Span[]): Span[] {
-  if (!second) return [best!];
-  const [early, late] = second.start < best!.start ? [second, best!] : [best!, second];
-  return early.end <= late.start ? [early, late] : [best!];
+function quoted({ start, end }: Span, text: string): Evidence {
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** The heaviest run that does not touch the best one. */

@@ -18,6 +18,8 @@ export interface Weighed {
   weights: Float64Array;
   /** How many tokens before each one mean something by themselves. */
   matter: Int32Array;
+  /** See `markClauses`. */
+  clause: Uint8Array;
   text: string;
 }
 
@@ -37,13 +39,13 @@ export function roundedRun(weighed: Weighed, run: Run, limit: number): Run {
 
 function withoutStumps(weighed: Weighed, { first: from, last: to, sum }: Run): Run {
   let [first, last] = [from, to];
-  const isStump = (begin: number, end: number) => weight(weighed, begin, end) < STUMP_SHARE * sum;
+  const light = STUMP_SHARE * sum;
   if (!endsClause(weighed, to))
     for (let at = to; at > from && to - at < STUMP; at--)
-      if (beginsClause(weighed, at) && isStump(at, to) && matters(weighed, from, at - 1)) last = at - 1;
+      if (beginsClause(weighed, at) && weight(weighed, at, to) < light && matters(weighed, from, at - 1)) last = at - 1;
   if (!beginsClause(weighed, from))
     for (let at = from + 1; at <= last && at - from <= STUMP; at++)
-      if (beginsClause(weighed, at) && isStump(from, at - 1) && matters(weighed, at, last)) first = at;
+      if (beginsClause(weighed, at) && weight(weighed, from, at - 1) < light && matters(weighed, at, last)) first = at;
   return { first, last, sum };
 }
 
@@ -60,20 +62,24 @@ function takeInClause(weighed: Weighed, run: Run, limit: number): void {
 /** "Mill Street 4" rather than "Street 4"; where it does not fit, the name is left out. */
 function takeInName(weighed: Weighed, run: Run, limit: number): void {
   const { first, last } = run;
-  // The capital of a clause's first word is no sign of a name.
-  const goesOn = (index: number) =>
+  let begin = first;
+  while (mayTakeIn(weighed, begin - 1) && continuesName(weighed, begin)) begin--;
+  if (begin === first) return;
+  let rest = first + 1;
+  while (rest <= last && continuesName(weighed, rest)) rest++;
+  if (last - begin < limit) run.first = begin;
+  else if (weight(weighed, first, rest - 1) < STUMP_SHARE * run.sum && matters(weighed, rest, last)) run.first = rest;
+}
+
+/** The capital of a clause's first word is no sign of a name. */
+function continuesName(weighed: Weighed, index: number): boolean {
+  return (
     !beginsClause(weighed, index) &&
     !beginsClause(weighed, index - 1) &&
     follows(weighed, index) &&
     isOfName(weighed, index) &&
-    isOfName(weighed, index - 1);
-  let begin = first;
-  while (mayTakeIn(weighed, begin - 1) && goesOn(begin)) begin--;
-  if (begin === first) return;
-  let rest = first + 1;
-  while (rest <= last && goesOn(rest)) rest++;
-  if (last - begin < limit) run.first = begin;
-  else if (weight(weighed, first, rest - 1) < STUMP_SHARE * run.sum && matters(weighed, rest, last)) run.first = rest;
+    isOfName(weighed, index - 1)
+  );
 }
 
 function isOfName({ tokens, text }: Weighed, index: number): boolean {
@@ -99,13 +105,19 @@ function firstChar({ tokens }: Weighed, index: number): number {
   return tokens.chars[tokens.from[index]!]!;
 }
 
-/** A token after a comma or at the head of a sentence; "1.5" and "node.js" are in the middle of one. */
-function beginsClause(weighed: Weighed, index: number): boolean {
-  if (index === 0) return true;
-  const { tokens, text } = weighed;
-  const mark = text.charCodeAt(tokens.end[index - 1]!);
-  const sentence = (tokens.flags[index]! & AFTER_SENTENCE) !== 0;
-  return (mark === COMMA || mark === SEMICOLON || sentence) && follows(weighed, index);
+/** Marks each token after a comma or at the head of a sentence with 1; "1.5" and "node.js" are in the middle of one. */
+export function markClauses(tokens: Tokens, text: string, clause: Uint8Array): void {
+  const { count, start, end, flags } = tokens;
+  clause[0] = 1;
+  for (let index = 1; index < count; index++) {
+    const mark = text.charCodeAt(end[index - 1]!);
+    const stops = mark === COMMA || mark === SEMICOLON || (flags[index]! & AFTER_SENTENCE) !== 0;
+    clause[index] = stops && classOf(text.charCodeAt(start[index]! - 1)) === SPACE ? 1 : 0;
+  }
+}
+
+function beginsClause({ clause }: Weighed, index: number): boolean {
+  return clause[index] === 1;
 }
 
 /** Whether a token stands apart from what is before it. */
@@ -134,10 +146,13 @@ function matters({ matter }: Weighed, first: number, last: number): boolean {
 export function quotation(weighed: Weighed, run: Run): Span {
   const { tokens, wordHash, text } = weighed;
   let { first, last } = run;
-  const isLoose = (index: number) => tokens.kind[index] === MARK && !ENDING_MARKS.has(firstChar(weighed, index));
-  while (first < last && (isLoose(first) || !mayBegin(wordHash[first]!)) && matters(weighed, first + 1, last)) first++;
-  while (last > first && (isLoose(last) || !mayEnd(wordHash[last]!)) && matters(weighed, first, last - 1)) last--;
+  while (first < last && (isLoose(weighed, first) || !mayBegin(wordHash[first]!)) && matters(weighed, first + 1, last)) first++;
+  while (last > first && (isLoose(weighed, last) || !mayEnd(wordHash[last]!)) && matters(weighed, first, last - 1)) last--;
   return { start: amountStart(text, tokens.start[first]!), end: amountEnd(text, tokens.end[last]!) };
+}
+
+function isLoose(weighed: Weighed, index: number): boolean {
+  return weighed.tokens.kind[index] === MARK && !ENDING_MARKS.has(firstChar(weighed, index));
 }
 
 /** Longer rows of digits and dots are no amounts. */

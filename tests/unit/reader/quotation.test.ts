@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFeatures } from '@/utils/reader/features';
-import { quotation, roundedRun, type Weighed } from '@/utils/reader/quotation';
+import { markClauses, quotation, roundedRun, type Weighed } from '@/utils/reader/quotation';
 import { isStopWord } from '@/utils/reader/stop-words';
 
 interface Heaviest {
@@ -27,7 +27,9 @@ function quoted(text: string, { run, light, limit = 9 }: Heaviest): string {
     inRun.push(at);
   }
   const sum = weights.reduce((all, one) => all + one, 0);
-  const weighed: Weighed = { tokens, wordHash, weights, matter, text };
+  const clause = new Uint8Array(tokens.count);
+  markClauses(tokens, text, clause);
+  const weighed: Weighed = { tokens, wordHash, weights, matter, clause, text };
   const { start, end } = quotation(weighed, roundedRun(weighed, { first: inRun[0]!, last: inRun.at(-1)!, sum }, limit));
   return text.slice(start, end);
 }
