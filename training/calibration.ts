@@ -15,8 +15,8 @@ export interface Unseen {
 
 /** Missing a cry for help is far worse than asking once too often: these are shown as "not sure" from a low probability on. */
 const ALERT: Partial<Record<string, { likely: number; unsure: number }>> = {
-  self_harm: { likely: 0.5, unsure: 0.05 },
-  threat: { likely: 0.5, unsure: 0.02 },
+  self_harm: { likely: 0.5, unsure: 0.03 },
+  threat: { likely: 0.5, unsure: 0.01 },
 };
 /** What is shown as likely is true at least so often, however little a label's best F1 would ask for. */
 const LEAST_LIKELY = 0.2;

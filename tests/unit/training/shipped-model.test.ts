@@ -8,17 +8,17 @@ const heldOut = readCorpus('training/corpus').filter(({ held_out }) => held_out)
 const { heat, facets } = evaluate(openModel(), heldOut);
 
 it('reads the held-out tenth no worse than it was measured', () => {
-  expect(heldOut.length).toBeGreaterThan(4000);
-  expect(heat!.spearman).toBeGreaterThan(0.7);
-  expect(heat!.aucWarm).toBeGreaterThan(0.87);
-  expect(facets.tone!.macroF1).toBeGreaterThan(0.54);
-  expect(facets.request!.macroF1).toBeGreaterThan(0.6);
-  expect(facets.signal!.macroF1).toBeGreaterThan(0.56);
+  expect(heldOut.length).toBeGreaterThan(10_000);
+  expect(heat!.spearman).toBeGreaterThan(0.75);
+  expect(heat!.aucWarm).toBeGreaterThan(0.9);
+  expect(facets.tone!.macroF1).toBeGreaterThan(0.555);
+  expect(facets.request!.macroF1).toBeGreaterThan(0.64);
+  expect(facets.signal!.macroF1).toBeGreaterThan(0.585);
 });
 
 it.each([
-  ['self_harm', 0.65],
-  ['threat', 0.8],
+  ['self_harm', 0.85],
+  ['threat', 0.75],
 ])('shows most messages of the graver kind: %s', (label, least) => {
   expect(facets.signal!.labels.find((one) => one.label === label)!.shownRecall).toBeGreaterThanOrEqual(least);
 });
