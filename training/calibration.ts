@@ -17,7 +17,7 @@ export interface Unseen {
 
 /** Missing a cry for help is far worse than asking once too often: these are shown as "not sure" from a low probability on. */
 const ALERT: Partial<Record<string, { likely: number; unsure: number }>> = {
-  self_harm: { likely: 0.5, unsure: 0.03 },
+  self_harm: { likely: 0.7, unsure: 0.03 },
   threat: { likely: 0.5, unsure: 0.02 },
 };
 /** The development messages were picked to hold such cases: how many there are says less of how many there will be. */

@@ -40,7 +40,7 @@ export const EVERYDAY: readonly Rule[] = [
     id: 'self_harm.everyday',
     label: 'self_harm',
     effect: 'lower',
-    probability: 0.03,
+    probability: 0.02,
     triggers: SERVICE,
     pattern: new RegExp(`\\b(?:${SERVICE.join('|')})\\b`, 'i'),
     unless: DESPAIR,
