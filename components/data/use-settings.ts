@@ -37,8 +37,11 @@ async function writeAll(): Promise<void> {
 /** Says on the page itself that something is still being written, for whoever would close or reload it now. */
 async function marked(work: Promise<void>): Promise<void> {
   document.documentElement.dataset.saving = 'settings';
-  await work;
-  if (!writing) delete document.documentElement.dataset.saving;
+  try {
+    await work;
+  } finally {
+    if (!writing) delete document.documentElement.dataset.saving;
+  }
 }
 
 /** The settings in force, kept up to date; undefined until they are read. */

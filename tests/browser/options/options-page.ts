@@ -26,8 +26,12 @@ export async function chooseFile(page: Page, name: string, text: string): Promis
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
-/** Reloads once nothing is being written any more, as the page itself says. */
-export async function reloadWhenSaved(page: Page): Promise<void> {
+/** Waits until nothing is being written any more, as the page itself says. */
+export async function whenSaved(page: Page): Promise<void> {
   await page.locator('html:not([data-saving])').waitFor({ state: 'attached' });
+}
+
+export async function reloadWhenSaved(page: Page): Promise<void> {
+  await whenSaved(page);
   await page.reload();
 }

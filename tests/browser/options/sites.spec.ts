@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@/tests/browser/harness/test';
-import { openOptions } from './options-page';
+import { openOptions, whenSaved } from './options-page';
 
 interface Asked {
   origins: string[];
@@ -75,6 +75,7 @@ test('what is no address is never asked for', async ({ extension }) => {
 test('a site that was switched off can be switched on again', async ({ extension }) => {
   const page = await openOptions(extension, 'wording');
   await page.getByRole('radio', { name: /American/ }).check();
+  await whenSaved(page);
   await extension.background.evaluate(async () => {
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { ...(settings as object), sitesOff: ['acme.zendesk.com'] } });
