@@ -1,20 +1,17 @@
 import { useTicks } from '@/components/panel/ticks';
 import { List } from '@/components/ui/list';
 import { Section } from '@/components/ui/section';
+import { dayWords } from '@/utils/ticket/day-words';
 import type { Ask } from '@/utils/ticket/reading';
 import styles from './asks.module.css';
 import { EvidenceLink } from './evidence-link';
 
 const KIND_WORDS: Record<Ask['kind'], string> = { question: 'Question', demand: 'Wish', deadline: 'Deadline' };
 
-function dueWords(due: string): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(due));
-}
-
 /** What is said under an ask; a guess by key words is said as the guess that it is. */
 function more(ask: Ask): string {
   const words = [KIND_WORDS[ask.kind]];
-  if (ask.due) words.push(`by ${dueWords(ask.due)}`);
+  if (ask.due) words.push(`by ${dayWords(ask.due)}`);
   if (ask.state === 'seems_answered') words.push('seems answered');
   return words.join(', ');
 }

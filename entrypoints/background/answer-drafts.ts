@@ -32,7 +32,6 @@ async function answer({ ticket, reading, draft, visibility }: DraftRequest): Pro
     off: new Set(off),
     dismissed: new Set(dismissed.map(({ ruleId }) => ruleId)),
     leastWeight: quietnessFor({ quietness: replyCheck.quietness, cleanDrafts: clean }),
-    now: new Date().toISOString(),
   });
 }
 

@@ -69,7 +69,6 @@ export function inputOf(one: DraftCase, model: Model): DraftInput {
     off: new Set(),
     dismissed: new Set(),
     leastWeight: 0,
-    now: NOW.toISOString(),
   };
 }
 

@@ -11,6 +11,4 @@ export interface DraftInput extends DraftRequest {
   dismissed: ReadonlySet<string>;
   /** Below this weight (0 to 100) a rule stays silent; see `quietnessFor`. */
   leastWeight: number;
-  /** ISO 8601. */
-  now: string;
 }

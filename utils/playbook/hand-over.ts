@@ -1,3 +1,4 @@
+import { dayWords } from '@/utils/ticket/day-words';
 import type { Reading } from '@/utils/ticket/reading';
 import { HEAT_WORDS, heatStep, TREND_WORDS } from '@/utils/ticket/reading-words';
 import { speaksOfSelfHarm } from '@/utils/ticket/self-harm';
@@ -78,12 +79,10 @@ export function handOverSummary(input: HandOverInput): string {
     ? `${ticket.requester.name}${ticket.requester.from === 'email' ? ' (name taken from the address)' : ''}`
     : 'name not found';
   const asks = reading.asks.map(({ kind, evidence, state, due }) => {
-    const when = due ? ` (by ${due.slice(0, 10)})` : '';
+    const when = due ? ` (by ${dayWords(due)})` : '';
     return `${kind === 'deadline' ? 'Deadline' : 'Asked'}: ${quote(evidence.text)}${when}${state === 'open' ? '' : ' – seems answered'}`;
   });
-  const promised = reading.promises.map(
-    ({ evidence, due }) => `${quote(evidence.text)}${due ? ` (due ${due.slice(0, 10)})` : ''}`,
-  );
+  const promised = reading.promises.map(({ evidence, due }) => `${quote(evidence.text)}${due ? ` (due ${dayWords(due)})` : ''}`);
   const risks = escalation.map(
     ({ why, level, evidence }) =>
       `${why}${level === 'unsure' ? ' (not sure)' : ''}${evidence[0] ? ` ${quote(evidence[0].text)}` : ''}`,

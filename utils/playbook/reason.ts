@@ -9,6 +9,8 @@ import type { Situation } from './situation';
 const WORTH: Partial<Record<Match['key'], number>> = { signal: 4, tone: 3, request: 2, has: 1 };
 /** What the reader is not sure of comes after what it is sure of. */
 const UNSURE_COST = 1.5;
+/** A phrase's own reason tells of a customer; where none was read, nothing is said about them. */
+const UNREAD_WHY = 'No tone could be read here; these words fit most messages.';
 
 function joined(parts: string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -39,5 +41,5 @@ export function reasonFor(
   const cues = telling(matches).flatMap(({ cue }) => (cue ? [predicate(cue)] : []));
   const who = situation.customerName ?? 'The customer';
   if (cues.length > 0) return `${who} ${joined(cues)}.`;
-  return move?.why ?? phrase.why;
+  return move?.why ?? (situation.unread ? UNREAD_WHY : phrase.why);
 }

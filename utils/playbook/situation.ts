@@ -29,6 +29,8 @@ export interface Cue {
 
 /** Everything that a condition may ask about, worked out once for a ticket. */
 export interface Situation {
+  /** Nothing of the customer's tone could be read: heat 0 then says nothing. */
+  unread: boolean;
   heat: number;
   trend: Reading['trend'];
   channel: Channel;
@@ -132,6 +134,7 @@ export function situationOf(ticket: Ticket, reading: Reading, uses: readonly Phr
     uses.some(({ stage }) => stage === 'apologise') ||
     ticket.messages.some(({ author, text }) => author === 'agent' && apologises(text));
   return {
+    unread: reading.unread !== undefined,
     heat: reading.heat,
     trend: reading.trend,
     channel: ticket.channel,

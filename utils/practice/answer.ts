@@ -22,17 +22,15 @@ const LONGEST_REPLY = 6000;
  */
 export function draftInputFor(conversation: Conversation, draft: string, model: Model): DraftInput {
   const ticket = ticketOf(conversation);
-  const now = timeOf(ticket.messages.length);
   return {
     ticket,
-    reading: readTicket(model, ticket, { now: new Date(now) }),
+    reading: readTicket(model, ticket, { now: new Date(timeOf(ticket.messages.length)) }),
     draft: draft.slice(0, LONGEST_REPLY),
     visibility: 'public',
     uses: [],
     off: new Set(),
     dismissed: new Set(),
     leastWeight: 0,
-    now,
   };
 }
 

@@ -9,6 +9,7 @@ import { List } from '@/components/ui/list';
 import { advise } from '@/utils/playbook/suggest';
 import { draftInputFor } from '@/utils/practice/answer';
 import type { Conversation } from '@/utils/practice/conversation';
+import { timeOf } from '@/utils/practice/simulated-ticket';
 import type { Model } from '@/utils/reader/model';
 import styles from './conversation-view.module.css';
 
@@ -38,7 +39,8 @@ function Phrases({ conversation, model, onUse }: FittingPhrasesProps) {
   const packs = usePacks(settings?.packs);
   const suggestions = useMemo(() => {
     if (!settings || !packs || !playbooks) return [];
-    const { ticket, reading, now } = draftInputFor(conversation, '', model);
+    const { ticket, reading } = draftInputFor(conversation, '', model);
+    const now = timeOf(ticket.messages.length);
     const base = { ticket, reading, packs, uses: [], favourites: NONE, hidden: NONE, wording: settings, now };
     return advise({ ...base, authority: playbooks.authority })
       .suggestions.filter(({ phrase }) => phrase.audience !== 'self' && phrase.audience !== 'note')

@@ -45,7 +45,6 @@ export function threadOf(example: RuleExample): DraftInput {
     off: new Set(),
     dismissed: new Set(),
     leastWeight: 0,
-    now: NOW,
   };
 }
 

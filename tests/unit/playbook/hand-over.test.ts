@@ -26,7 +26,7 @@ const reading = exampleReading(
       {
         messageId: 'm2',
         evidence: { start: 0, end: 37, text: 'A new one will be with you on Friday.' },
-        due: '2026-06-05T16:00:00Z',
+        due: new Date(2026, 5, 5, 12).toISOString(),
         broken: true,
       },
     ],
@@ -65,7 +65,7 @@ it('writes a hand-over note that answers what a colleague would ask', () => {
     - Message by message: calm, strongly upset. It turned with the customer's message 2. Now strongly upset, rising.
 
     What was promised
-    - “A new one will be with you on Friday.” (due 2026-06-05)
+    - “A new one will be with you on Friday.” (due Fri 5 Jun)
 
     Open risks
     - They asked for someone else. Say who, and when, rather than defend. “your manager”

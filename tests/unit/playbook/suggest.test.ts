@@ -57,6 +57,16 @@ describe('suggestions', () => {
     expect(nextMove(advise(input({ ticket: hurt, reading: exampleReading(hurt, 2, findings) })))?.why).toContain('hurt');
   });
 
+  it('say nothing about a customer whose tone could not be read', () => {
+    const short = exampleTicket([['customer', 'Thanks, that is clear.']]);
+    const reasons = (unread?: { reason: 'too_little_text' }) =>
+      suggest(input({ ticket: short, reading: { ...exampleReading(short, 0, []), ...(unread && { unread }) } })).map(
+        ({ reason }) => reason,
+      );
+    expect(reasons().some((reason) => /calm customer/i.test(reason))).toBe(true);
+    expect(reasons({ reason: 'too_little_text' }).filter((reason) => /calm customer/i.test(reason))).toEqual([]);
+  });
+
   it('are the same for the same input', () => {
     const once = suggest(input({ ticket: upset, reading: upsetReading }));
     expect(suggest(input({ ticket: upset, reading: upsetReading }))).toEqual(once);

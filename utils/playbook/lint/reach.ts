@@ -36,6 +36,7 @@ function* situationsFor({ when, escalation, boundary }: Phrase): Generator<Situa
       for (const moment of when.moment ?? MOMENTS) {
         for (const usedNow of [[], when.used ?? ['solve'], ['solve']] as const) {
           yield {
+            unread: false,
             heat,
             trend: when.trend?.[0] ?? TRENDS[0],
             channel: when.channel?.[0] ?? CHANNELS[0],
