@@ -24,7 +24,7 @@ const LATE_ANSWER =
 export const CLEAR_SHAPE_RULES: readonly RuleRow[] = [
   {
     id: 'why-unanswered',
-    title: 'The "why" stays open',
+    title: 'The “why” stays open',
     why: 'The customer asked for the reason; a reason makes even a no easier to accept.',
     source: 'tax-1998',
     weight: 83,

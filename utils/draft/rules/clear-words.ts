@@ -40,7 +40,7 @@ export const CLEAR_WORD_RULES: readonly RuleRow[] = [
   {
     id: 'vague-noun',
     title: 'The customer has a word for it',
-    why: 'Saying the customer’s own noun shows that you listened; "the issue" could be anybody’s.',
+    why: 'Saying the customer’s own noun shows that you listened; “the issue” could be anybody’s.',
     source: 'packard-berger-2021',
     weight: 55,
     find: (draft, thread) => {
@@ -93,7 +93,7 @@ export const CLEAR_WORD_RULES: readonly RuleRow[] = [
   {
     id: 'nominalisation',
     title: 'Nouns where verbs belong',
-    why: 'Verbs say who does what; "-tion of the" hides both.',
+    why: 'Verbs say who does what; “-tion of the” hides both.',
     source: 'plain-language',
     weight: 77,
     find: (draft) =>

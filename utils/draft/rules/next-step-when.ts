@@ -32,7 +32,7 @@ export const NEXT_STEP_WHEN_RULES: readonly RuleRow[] = [
   {
     id: 'vague-date',
     title: 'No date',
-    why: '"Soon" is no date; name a day or an hour, even if it is only for the next news.',
+    why: '“Soon” is no date; name a day or an hour, even if it is only for the next news.',
     source: 'tax-1998',
     weight: 82,
     find: (draft) =>
@@ -88,7 +88,7 @@ export const NEXT_STEP_WHEN_RULES: readonly RuleRow[] = [
   {
     id: 'hedged-commitment',
     title: 'Half a promise',
-    why: 'Hedge opinions, never commitments: "I will, by Friday" or "I cannot".',
+    why: 'Hedge opinions, never commitments: “I will, by Friday” or “I cannot”.',
     source: 'packard-2018',
     weight: 77,
     find: (draft) =>

@@ -127,7 +127,7 @@ export const OWNED_ACTOR_RULES: readonly RuleRow[] = [
   {
     id: 'passive-no-actor',
     title: 'Nobody does it',
-    why: 'The passive hides who acts; "I will look into it" is believed, "it will be looked into" is not.',
+    why: 'The passive hides who acts; “I will look into it” is believed, “it will be looked into” is not.',
     source: 'packard-2018',
     weight: 62,
     find: (draft) => (actsInPerson(draft) || setsBoundary(draft.text) ? [] : passives(draft)),
@@ -157,8 +157,8 @@ export const OWNED_ACTOR_RULES: readonly RuleRow[] = [
   },
   {
     id: 'we-not-i',
-    title: '"We" where you act yourself',
-    why: 'Customers feel more cared for when a person acts: "I" beats "we".',
+    title: '“We” where you act yourself',
+    why: 'Customers feel more cared for when a person acts: “I” beats “we”.',
     source: 'packard-2018',
     weight: 54,
     find: (draft) =>

@@ -22,7 +22,7 @@ export const OWNED_APOLOGY_RULES: readonly RuleRow[] = [
   {
     id: 'sorry-if',
     title: 'An apology that doubts the customer',
-    why: '"Sorry if" and "sorry that you feel" put the fault with the customer’s feelings and undo the apology.',
+    why: '“Sorry if” and “sorry that you feel” put the fault with the customer’s feelings and undo the apology.',
     source: 'lewicki-2016',
     weight: 88,
     find: (draft) =>
@@ -46,7 +46,7 @@ export const OWNED_APOLOGY_RULES: readonly RuleRow[] = [
   {
     id: 'any-inconvenience',
     title: 'The thing is not named',
-    why: 'An apology for "any inconvenience" apologises for nothing; name what went wrong.',
+    why: 'An apology for “any inconvenience” apologises for nothing; name what went wrong.',
     source: 'roschk-kaiser-2013',
     weight: 82,
     find: (draft, thread) =>
@@ -147,7 +147,7 @@ export const OWNED_APOLOGY_RULES: readonly RuleRow[] = [
   {
     id: 'empty-never-again',
     title: 'A promise that nobody can keep',
-    why: '"This won’t happen again" without a measure does worse than saying nothing.',
+    why: '“This won’t happen again” without a measure does worse than saying nothing.',
     source: 'halperin-2022',
     weight: 80,
     find: (draft) => (MEASURE.test(draft.text) ? [] : asOne(hitsOf(draft, NEVER_AGAIN))),

@@ -35,7 +35,7 @@ export const STEADY_BLAME_RULES: readonly RuleRow[] = [
   {
     id: 'calm-down',
     title: 'Tells the customer how to feel',
-    why: '"Calm down" and "don’t worry" heat things up; give a fact instead.',
+    why: '“Calm down” and “don’t worry” heat things up; give a fact instead.',
     source: 'service-practice',
     weight: 90,
     find: (draft) => asOne(hitsOf(draft, CALM)),
@@ -56,7 +56,7 @@ export const STEADY_BLAME_RULES: readonly RuleRow[] = [
   {
     id: 'as-i-said',
     title: 'Scolds for not listening',
-    why: '"As I already said" blames; say it again in other words.',
+    why: '“As I already said” blames; say it again in other words.',
     source: 'service-practice',
     weight: 85,
     find: (draft) =>
@@ -109,8 +109,8 @@ export const STEADY_BLAME_RULES: readonly RuleRow[] = [
   },
   {
     id: 'accusing-you',
-    title: 'An accusing "you"',
-    why: 'Sentences that begin with "You" and a fault go with the other side attacking next.',
+    title: 'An accusing “you”',
+    why: 'Sentences that begin with “You” and a fault go with the other side attacking next.',
     source: 'zhang-2018',
     weight: 86,
     find: (draft, thread) =>
@@ -146,7 +146,7 @@ export const STEADY_BLAME_RULES: readonly RuleRow[] = [
   {
     id: 'minimising',
     title: 'Makes it small',
-    why: '"Just", "simply", "obviously" tell someone who is stuck that they are slow.',
+    why: '“Just”, “simply”, “obviously” tell someone who is stuck that they are slow.',
     source: 'plain-language',
     weight: 48,
     find: (draft) =>

@@ -26,7 +26,7 @@ const CHEERFUL = families(
 export const STEADY_TONE_RULES: readonly RuleRow[] = [
   {
     id: 'unfortunately-opening',
-    title: 'Opens with "unfortunately"',
+    title: 'Opens with “unfortunately”',
     why: 'The first word sets the tone; begin with what can be done, or with the reason.',
     source: 'service-practice',
     weight: 76,
@@ -49,8 +49,8 @@ export const STEADY_TONE_RULES: readonly RuleRow[] = [
   },
   {
     id: 'please-order',
-    title: 'An order that begins with "please"',
-    why: 'At the start of a sentence "please" sounds like an order; "Could you …" is read as polite.',
+    title: 'An order that begins with “please”',
+    why: 'At the start of a sentence “please” sounds like an order; “Could you …” is read as polite.',
     source: 'danescu-2013',
     weight: 71,
     find: (draft, thread) => {
@@ -86,7 +86,7 @@ export const STEADY_TONE_RULES: readonly RuleRow[] = [
   {
     id: 'negative-phrasing',
     title: 'Only what cannot be done',
-    why: 'One "cannot" is honest; without an alternative it is a wall.',
+    why: 'One “cannot” is honest; without an alternative it is a wall.',
     source: 'service-practice',
     weight: 55,
     find: (draft) => {

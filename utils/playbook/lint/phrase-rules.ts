@@ -150,7 +150,7 @@ export const phraseRules: PhraseRule[] = [
   },
   {
     id: 'crisis-words',
-    why: 'Published safe-messaging guidance: no secrecy, no "commit", no easy comfort, no silence.',
+    why: 'Published safe-messaging guidance: no secrecy, no “commit”, no easy comfort, no silence.',
     good: {
       when: { signal: ['self_harm'] },
       escalation: 'self_harm',

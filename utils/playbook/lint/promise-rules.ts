@@ -23,7 +23,7 @@ export const promiseRules: WordingRule[] = [
   {
     id: 'promise-without-who',
     message: 'A promise in which nobody acts.',
-    why: 'A passive hides who will do it; "I" or a name shows that someone will (Packard, Moore & McFerran 2018).',
+    why: 'A passive hides who will do it; “I” or a name shows that someone will (Packard, Moore & McFerran 2018).',
     good: ['I will look at it today.', 'It will be checked by {{fill.colleague}} today.'],
     bad: ['It will be looked into today.', 'Your case has been escalated.', 'You will be contacted by Friday.'],
     find: (text) =>
@@ -39,7 +39,7 @@ export const promiseRules: WordingRule[] = [
   {
     id: 'hedged-commitment',
     message: 'A commitment that is hedged.',
-    why: 'Hedge requests and opinions, never what you will do: "I will try" is heard as "no".',
+    why: 'Hedge requests and opinions, never what you will do: “I will try” is heard as “no”.',
     good: ['I will check the stock by {{fill.when}} and tell you either way.'],
     bad: [
       "I'll try to check the stock.",

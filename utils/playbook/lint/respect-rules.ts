@@ -6,7 +6,7 @@ export const respectRules: WordingRule[] = [
   {
     id: 'we-acts',
     message: 'Write "I" where a person acts.',
-    why: '"I" is felt as more caring and more able to act than "we" (Packard, Moore & McFerran 2018).',
+    why: '“I” is felt as more caring and more able to act than “we” (Packard, Moore & McFerran 2018).',
     good: ['I have refunded the second charge.', 'Shall we go through it together now?'],
     bad: [
       'We will refund the second charge today.',
@@ -47,7 +47,7 @@ export const respectRules: WordingRule[] = [
   {
     id: 'please-order',
     message: 'An order that opens with "Please".',
-    why: '"Please" at the start reads as an order; "Could you" reads as a request (Danescu-Niculescu-Mizil et al. 2013).',
+    why: '“Please” at the start reads as an order; “Could you” reads as a request (Danescu-Niculescu-Mizil et al. 2013).',
     good: ['Could you send me a photo of the label?', 'Would you tell me the colour, please?'],
     bad: ['Please send me a photo of the label.', 'Thank you. Please wait for the mail.'],
     find: (text) => spotsOf(text, /(?<=^|[.!?]\s+|\n\s*)Please\b(?! do\b.*\?)/g),
@@ -55,7 +55,7 @@ export const respectRules: WordingRule[] = [
   {
     id: 'unfortunately-opening',
     message: 'An opening that announces bad news.',
-    why: 'The answer first, then its reason, then what can be done: an "unfortunately" only delays it.',
+    why: 'The answer first, then its reason, then what can be done: an “unfortunately” only delays it.',
     good: ['The refund cannot go to a card that is closed. I can send it to your bank account.'],
     bad: [
       'Unfortunately, the refund cannot go to that card.',
