@@ -1,5 +1,3 @@
-import type { LabelledMessage } from './data/labelled';
-import { targetsOfGold } from './fit/gold';
 import { fitLinear, type LinearModel, type LinearOptions, rowsWith, type Targets } from './fit/linear-fit';
 import { type Bag, chooseVocabulary, type Matrix, toMatrix, type Vocabulary } from './fit/matrix';
 import { HEAT } from './fit/outputs';
@@ -24,9 +22,9 @@ export interface Lessons {
   vocabulary: Vocabulary;
 }
 
-export function lessonsOf(gold: readonly LabelledMessage[], bags: readonly Bag[]): Lessons {
+export function lessonsOf(bags: readonly Bag[], targets: Targets): Lessons {
   const vocabulary = chooseVocabulary(bags, LEAST_SEEN);
-  return { matrix: toMatrix(bags, vocabulary), targets: targetsOfGold(gold), vocabulary };
+  return { matrix: toMatrix(bags, vocabulary), targets, vocabulary };
 }
 
 export function fitWordModel({ matrix, targets, vocabulary }: Lessons, options = FIT): WordModel {

@@ -59,6 +59,18 @@ export const EVERYDAY: readonly Rule[] = [
     ],
   },
   {
+    id: 'threat.cheated',
+    label: 'threat',
+    effect: 'lower',
+    probability: 0.05,
+    triggers: ['fuck', 'fucked', 'fucking', 'fucks', 'screw', 'screwed', 'screwing', 'screws', 'shafted', 'shafting'],
+    pattern: /\b(?:fuck|screw|shaft)(?:ed|ing|s)? (?:me|us)\b/i,
+    unless:
+      /\b(?:kill\w*|hurt\w*|hunt\w*|burn\w*|bomb\w*|shoot\w*|stab\w*|beat|punch\w*|smash\w*|break|broken|blood|dead|die|gun|knife|regret\w*|pay for|be sorry|watch your|find (?:you|him|her|them)|know where|com(?:e|ing) (?:for|over|down|round|to|after)|make you)\b/i,
+    fires: ['Next time warn me before you screw me.', 'You fucked us over with that fee, again.', 'stop screwing me around'],
+    spares: ['You screwed me, now I will find you', 'You fucked me over and you will regret it', 'I will screw this back on'],
+  },
+  {
     id: 'abuse.service',
     label: 'abuse',
     effect: 'lower',
