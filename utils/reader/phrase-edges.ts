@@ -11,6 +11,10 @@ const NO_BEGINNING = tableOf(
 const NO_ENDING = tableOf(
   "a an the and or but nor so if than that which who because while when where is are was were be been being am has have had do does did to of for from with by at in on as into i my your our their his her its this these those you're i'm it's we're they're just very",
 );
+/** Words that leave a clause hanging when it goes on: a subject without its verb, a verb without its object. */
+const NO_BREAK = tableOf('nobody noone he she we they want wants need needs');
 
 export const mayBegin = (hash: number) => lookUp(NO_BEGINNING, hash) === 0;
 export const mayEnd = (hash: number) => lookUp(NO_ENDING, hash) === 0;
+/** Whether a quotation may break off behind this word in the middle of a clause. */
+export const mayBreakOff = (hash: number) => lookUp(NO_BREAK, hash) === 0;

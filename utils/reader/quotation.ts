@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/ticket/span';
-import { mayBegin, mayEnd } from './phrase-edges';
+import { mayBegin, mayBreakOff, mayEnd } from './phrase-edges';
 import { classOf, DIGIT, isUpper, SPACE } from './text-classes';
 import { AFTER_SENTENCE, CAPITALS, EMOJI, MARK, type Tokens, WORD } from './tokens';
 
@@ -147,8 +147,13 @@ export function quotation(weighed: Weighed, run: Run): Span {
   const { tokens, wordHash, text } = weighed;
   let { first, last } = run;
   while (first < last && (isLoose(weighed, first) || !mayBegin(wordHash[first]!)) && matters(weighed, first + 1, last)) first++;
-  while (last > first && (isLoose(weighed, last) || !mayEnd(wordHash[last]!)) && matters(weighed, first, last - 1)) last--;
+  while (last > first && !endsWell(weighed, last) && matters(weighed, first, last - 1)) last--;
   return { start: amountStart(text, tokens.start[first]!), end: amountEnd(text, tokens.end[last]!) };
+}
+
+function endsWell(weighed: Weighed, index: number): boolean {
+  const hash = weighed.wordHash[index]!;
+  return !isLoose(weighed, index) && mayEnd(hash) && (mayBreakOff(hash) || endsClause(weighed, index));
 }
 
 function isLoose(weighed: Weighed, index: number): boolean {

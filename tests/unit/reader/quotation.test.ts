@@ -100,6 +100,18 @@ describe('a clause', () => {
       'crashed badly',
     ],
     [
+      'is not broken off behind its subject',
+      'This is late, the third time I write and nobody ever calls me back',
+      { run: 'third time I write and nobody' },
+      'the third time I write',
+    ],
+    [
+      'may end with any word',
+      'I asked for the third time and spoke with nobody. Send it again',
+      { run: 'third time and spoke with nobody' },
+      'third time and spoke with nobody',
+    ],
+    [
       'is not taken in beyond the limit',
       'Then I have waited three weeks for the lamp to come',
       { run: 'waited three weeks', limit: 4 },

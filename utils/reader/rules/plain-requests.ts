@@ -17,7 +17,8 @@ export const PLAIN_REQUESTS: readonly Rule[] = [
     ),
     pattern:
       /\b(?:can['’]?t|can ?not|could ?n['’]?t|unable to|not able to|(?:won['’]?t|not|will not|doesn['’]?t) let(?:ting)? me|trouble|problems?|issues?|trying to|fail(?:s|ed|ing)? to|refuses to) (?:\w+ ){0,2}?(?:log(?:ging)? ?(?:in|on|into|onto)|sign(?:ing)? ?(?:in|on|into)|login|access(?:ing)? (?:to )?(?:my|the|our|his|her) (?:\w+ )?(?:account|profile|e-?mail|portal|dashboard)|unlock (?:my|the|our) (?:\w+ )?(?:account|profile|card)|verify my (?:identity|account|email|phone))\b/i,
-    unless: /\bwithout (?:logging|signing)\b|\b(?:no|never any) (?:\w+ )?(?:trouble|problems?|issues?) (?:\w+ ){0,3}?(?:log|sign)/i,
+    unless:
+      /\bwithout (?:logging|signing)\b|\b(?:no|never any) (?:\w+ )?(?:trouble|problems?|issues?) (?:\w+ ){0,3}?(?:log|sign)/i,
     fires: [
       "I can't log in to my account",
       'It wont let me sign in',
