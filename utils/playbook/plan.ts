@@ -4,7 +4,7 @@ import type { EscalationCause } from './escalation';
 import type { Stage } from './phrase';
 import type { Situation } from './situation';
 
-/** A move that would be right now. `weight` 0 to 1 orders the moves; `why` is one sentence to the rep. */
+/** A move that would be right now. `weight` orders the moves: 0 to 1, and more for what comes before all else; `why` is one sentence to the rep. */
 export interface Move {
   stage: Stage;
   weight: number;
@@ -20,6 +20,8 @@ export interface PlanInput {
 
 /** Requests and signals that tell of a fault of ours, for which one apology is due. */
 const FAULTS = ['delivery', 'defect', 'billing', 'staff_complaint', 'access'] as const;
+/** Whoever may be hurt is asked after before the fault is spoken of, however well a remedy fits it. */
+const AFTER_A_HARM = 1.3;
 const GRAVE = new Set(['self_harm', 'threat', 'safety', 'security', 'legal', 'regulator', 'discrimination']);
 
 function faultOfOurs({ request, signal, has }: Situation): boolean {
@@ -84,7 +86,8 @@ function opening(input: PlanInput): Move[] {
   const special = signal.has('vulnerable') || signal.has('safety') || signal.has('discrimination');
   if (!usedNow.has('acknowledge') && (care >= 1 || special || tone.has('grateful') || request.has('praise'))) {
     const why = openingWhy(situation, care);
-    moves.push({ stage: 'acknowledge', weight: special ? 0.95 : Math.min(0.9, 0.25 + 0.32 * care), why });
+    const weight = special ? 0.95 : Math.min(0.9, 0.25 + 0.32 * care);
+    moves.push({ stage: 'acknowledge', weight: signal.has('safety') ? AFTER_A_HARM : weight, why });
   }
   if (!apologised && !usedNow.has('apologise') && care >= 1 && faultOfOurs(situation)) {
     const why = 'Something went wrong on our side: one apology, early, that names it.';

@@ -53,8 +53,13 @@ describe('suggestions', () => {
     const advice = advise(input({ ticket: calm, reading: exampleReading(calm, 0, []) }));
     expect(nextMove(advice)?.stage).toBe(advice.suggestions[0]?.stage);
     const hurt = exampleTicket([['customer', 'The kettle broke and I have burns on my arm.']]);
-    const findings = [{ facet: 'signal', label: 'safety', words: 'burns on my arm' } as const];
-    expect(nextMove(advise(input({ ticket: hurt, reading: exampleReading(hurt, 2, findings) })))?.why).toContain('hurt');
+    const findings = [
+      { facet: 'signal', label: 'safety', words: 'burns on my arm' },
+      { facet: 'request', label: 'defect', words: 'kettle broke' },
+    ] as const;
+    const afterHarm = advise(input({ ticket: hurt, reading: exampleReading(hurt, 2, [...findings]) }));
+    expect(nextMove(afterHarm)?.why).toContain('hurt');
+    expect(afterHarm.suggestions[0]?.stage).toBe('acknowledge');
   });
 
   it('say nothing about a customer whose tone could not be read', () => {
