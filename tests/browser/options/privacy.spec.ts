@@ -91,6 +91,7 @@ test('broken and hostile files are refused with line and reason', async ({ exten
 
 test('a shorter time to keep things applies at once', async ({ extension }) => {
   const page = await openOptions(extension, 'privacy');
+  await expect(count(page, 'uses')).toContainText('0');
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
