@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, ProtocolError } from 'puppeteer-core';
 import { findFirefox } from './firefox-path';
 
 /** The id in the manifest, and the address that Firefox is told to give it. */
@@ -28,7 +28,13 @@ declare const browser: {
 export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
   const page = await firefox.newPage();
   page.goto(`moz-extension://${EXTENSION_HOST}/${path}`).catch(() => undefined);
-  await page.waitForFunction((host) => location.host === host && document.querySelector('main') !== null, {}, EXTENSION_HOST);
+  const isThere = () =>
+    page.waitForFunction((host) => location.host === host && document.querySelector('main') !== null, {}, EXTENSION_HOST);
+  await isThere().catch((error: Error) => {
+    // Asked just while the empty document gives way to the page, Firefox answers with an error of its own; the page can be asked then.
+    if (!(error.cause instanceof ProtocolError)) throw error;
+    return isThere();
+  });
   return page;
 }
 
