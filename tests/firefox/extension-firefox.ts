@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, ProtocolError } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './firefox-path';
 
 /** The id in the manifest, and the address that Firefox is told to give it. */
@@ -24,18 +24,30 @@ declare const browser: {
   };
 };
 
-/** Opens a page of the extension; the protocol never reports that such a page was loaded, so its content is awaited. */
+/** How often Firefox is sent to a page, and how long its content is awaited each time, in milliseconds. */
+const WAYS = 3;
+const PATIENCE = 12_000;
+
+/**
+ * Opens a page of the extension. The protocol never reports that such a page was loaded, so its content is awaited. Firefox loses a
+ * navigation that comes while it still sets the extension up, and answers with an error of its own when it is asked just while the
+ * empty document gives way; either way it is sent there again.
+ */
 export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
   const page = await firefox.newPage();
-  page.goto(`moz-extension://${EXTENSION_HOST}/${path}`).catch(() => undefined);
-  const isThere = () =>
-    page.waitForFunction((host) => location.host === host && document.querySelector('main') !== null, {}, EXTENSION_HOST);
-  await isThere().catch((error: Error) => {
-    // Asked just while the empty document gives way to the page, Firefox answers with an error of its own; the page can be asked then.
-    if (!(error.cause instanceof ProtocolError)) throw error;
-    return isThere();
-  });
-  return page;
+  for (let way = 1; ; way++) {
+    page.goto(`moz-extension://${EXTENSION_HOST}/${path}`).catch(() => undefined);
+    try {
+      await page.waitForFunction(
+        (host) => location.host === host && document.querySelector('main') !== null,
+        { timeout: PATIENCE },
+        EXTENSION_HOST,
+      );
+      return page;
+    } catch (error) {
+      if (way === WAYS) throw error;
+    }
+  }
 }
 
 /**

@@ -27,7 +27,8 @@ export function firefoxTest(routes: PageRoute[]) {
         await use(firefox);
         await firefox.close();
       },
-      { scope: 'worker' },
+      // A first start of Firefox on a busy machine takes longer than a test may.
+      { scope: 'worker', timeout: 120_000 },
     ],
   });
 }
