@@ -4,7 +4,10 @@ import type { EscalationCause } from './escalation';
 import type { Stage } from './phrase';
 import type { Situation } from './situation';
 
-/** A move that would be right now. `weight` orders the moves: 0 to 1, and more for what comes before all else; `why` is one sentence to the rep. */
+/**
+ * A move that would be right now. `weight` orders the moves: 0 to 1, and more for what comes before all else.
+ * `why` is one sentence to the rep.
+ */
 export interface Move {
   stage: Stage;
   weight: number;
@@ -76,6 +79,12 @@ function openingWhy({ signal }: Situation, care: number): string {
   return 'One short sign that you have read it is enough here.';
 }
 
+/** Not where it is only guessed at, and not where the customer insults or threatens: then the boundary comes first. */
+function tellsOfHarm({ situation, boundary }: PlanInput): boolean {
+  const harm = situation.signal.get('safety');
+  return harm !== undefined && harm.level !== 'unsure' && !harm.answered && !boundary.next;
+}
+
 /** Warmth comes first, in proportion to the heat, and only while this reply has no steps in it yet. */
 function opening(input: PlanInput): Move[] {
   const { situation } = input;
@@ -87,7 +96,7 @@ function opening(input: PlanInput): Move[] {
   if (!usedNow.has('acknowledge') && (care >= 1 || special || tone.has('grateful') || request.has('praise'))) {
     const why = openingWhy(situation, care);
     const weight = special ? 0.95 : Math.min(0.9, 0.25 + 0.32 * care);
-    moves.push({ stage: 'acknowledge', weight: signal.has('safety') ? AFTER_A_HARM : weight, why });
+    moves.push({ stage: 'acknowledge', weight: tellsOfHarm(input) ? AFTER_A_HARM : weight, why });
   }
   if (!apologised && !usedNow.has('apologise') && care >= 1 && faultOfOurs(situation)) {
     const why = 'Something went wrong on our side: one apology, early, that names it.';

@@ -4,7 +4,8 @@ import type { Model } from '@/utils/reader/model';
 import { readMessage } from '@/utils/reader/read-message';
 import { readTicket } from '@/utils/reader/read-ticket';
 import type { Signal } from '@/utils/ticket/labels';
-import type { MessageReading } from '@/utils/ticket/reading';
+import type { MessageReading, Reading } from '@/utils/ticket/reading';
+import type { Ticket } from '@/utils/ticket/ticket';
 import { pickOne } from './chance';
 import { holds, type Moment } from './condition';
 import { type Conversation, type CustomerAnswer, endingOf, lineTo, type Turn } from './conversation';
@@ -16,15 +17,19 @@ import { movesOf, shifted } from './state';
 /** Longer replies are read to here: nobody types more, and a paste must not stop the page. */
 const LONGEST_REPLY = 6000;
 
-/**
- * What the reply check is asked about a reply at this point of a conversation.
- * Reads the whole conversation, so that it is worth keeping while a reply is being typed.
- */
-export function draftInputFor(conversation: Conversation, draft: string, model: Model): DraftInput {
+/** The whole conversation as a ticket, read at the time of the reply that comes next; `now` is ISO 8601. */
+export function readConversation(conversation: Conversation, model: Model): { ticket: Ticket; reading: Reading; now: string } {
   const ticket = ticketOf(conversation);
+  const now = timeOf(ticket.messages.length);
+  return { ticket, reading: readTicket(model, ticket, { now: new Date(now) }), now };
+}
+
+/** What the reply check is asked about a reply at this point of a conversation. */
+function draftInputFor(conversation: Conversation, draft: string, model: Model): DraftInput {
+  const { ticket, reading } = readConversation(conversation, model);
   return {
     ticket,
-    reading: readTicket(model, ticket, { now: new Date(timeOf(ticket.messages.length)) }),
+    reading,
     draft: draft.slice(0, LONGEST_REPLY),
     visibility: 'public',
     uses: [],

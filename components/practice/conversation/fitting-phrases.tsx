@@ -7,9 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { List } from '@/components/ui/list';
 import { advise } from '@/utils/playbook/suggest';
-import { draftInputFor } from '@/utils/practice/answer';
+import { readConversation } from '@/utils/practice/answer';
 import type { Conversation } from '@/utils/practice/conversation';
-import { timeOf } from '@/utils/practice/simulated-ticket';
 import type { Model } from '@/utils/reader/model';
 import styles from './conversation-view.module.css';
 
@@ -39,9 +38,8 @@ function Phrases({ conversation, model, onUse }: FittingPhrasesProps) {
   const packs = usePacks(settings?.packs);
   const suggestions = useMemo(() => {
     if (!settings || !packs || !playbooks) return [];
-    const { ticket, reading } = draftInputFor(conversation, '', model);
-    const now = timeOf(ticket.messages.length);
-    const base = { ticket, reading, packs, uses: [], favourites: NONE, hidden: NONE, wording: settings, now };
+    const read = readConversation(conversation, model);
+    const base = { ...read, packs, uses: [], favourites: NONE, hidden: NONE, wording: settings };
     return advise({ ...base, authority: playbooks.authority })
       .suggestions.filter(({ phrase }) => phrase.audience !== 'self' && phrase.audience !== 'note')
       .slice(0, SHOWN);

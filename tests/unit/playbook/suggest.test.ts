@@ -62,6 +62,16 @@ describe('suggestions', () => {
     expect(afterHarm.suggestions[0]?.stage).toBe('acknowledge');
   });
 
+  it('do not ask after a harm that is only guessed at before the boundary is set', () => {
+    const threat = exampleTicket([['customer', 'Fix the kettle or I will burn your office down, you idiots.']]);
+    const reading = exampleReading(threat, 4, [
+      { facet: 'signal', label: 'threat', words: 'burn your office down' },
+      { facet: 'signal', label: 'abuse', words: 'you idiots' },
+      { facet: 'signal', label: 'safety', words: 'burn', level: 'unsure' },
+    ]);
+    expect(nextMove(advise(input({ ticket: threat, reading })))?.stage).toBe('boundary');
+  });
+
   it('say nothing about a customer whose tone could not be read', () => {
     const short = exampleTicket([['customer', 'Thanks, that is clear.']]);
     const reasons = (unread?: { reason: 'too_little_text' }) =>

@@ -9,16 +9,16 @@ const { heat, facets } = evaluate(openModel(), heldOut);
 
 it('reads the held-out tenth no worse than it was measured', () => {
   expect(heldOut.length).toBeGreaterThan(10_000);
-  expect(heat!.spearman).toBeGreaterThan(0.75);
-  expect(heat!.aucWarm).toBeGreaterThan(0.9);
-  expect(facets.tone!.macroF1).toBeGreaterThan(0.555);
-  expect(facets.request!.macroF1).toBeGreaterThan(0.64);
-  expect(facets.signal!.macroF1).toBeGreaterThan(0.585);
+  expect(heat!.spearman).toBeGreaterThan(0.78);
+  expect(heat!.aucWarm).toBeGreaterThan(0.91);
+  expect(facets.tone!.macroF1).toBeGreaterThan(0.575);
+  expect(facets.request!.macroF1).toBeGreaterThan(0.67);
+  expect(facets.signal!.macroF1).toBeGreaterThan(0.615);
 });
 
 it.each([
   ['self_harm', 0.8],
-  ['threat', 0.75],
+  ['threat', 0.8],
 ])('shows most messages of the graver kind: %s', (label, least) => {
   expect(facets.signal!.labels.find((one) => one.label === label)!.shownRecall).toBeGreaterThanOrEqual(least);
 });

@@ -180,6 +180,6 @@ export const phraseRules: PhraseRule[] = [
     find: ({ stage, audience }) =>
       (stage === 'steady') === (audience === 'self')
         ? []
-        : [{ field: 'audience', message: '"steady" and audience "self" belong together.' }],
+        : [{ field: 'audience', message: '“steady” and audience “self” belong together.' }],
   },
 ];

@@ -5,7 +5,7 @@ import type { WordingRule } from './rule';
 export const respectRules: WordingRule[] = [
   {
     id: 'we-acts',
-    message: 'Write "I" where a person acts.',
+    message: 'Write “I” where a person acts.',
     why: '“I” is felt as more caring and more able to act than “we” (Packard, Moore & McFerran 2018).',
     good: ['I have refunded the second charge.', 'Shall we go through it together now?'],
     bad: [
@@ -34,7 +34,7 @@ export const respectRules: WordingRule[] = [
   },
   {
     id: 'accusing-you',
-    message: 'A sentence that begins with "You" and a reproach or an order.',
+    message: 'A sentence that begins with “You” and a reproach or an order.',
     why: 'A second-person start to a negative sentence is heard as an accusation (Danescu-Niculescu-Mizil et al. 2013).',
     good: ['The photo has not reached me yet.', 'You have now waited nine days.'],
     bad: ['You did not attach the photo.', 'You must send the form first.', 'I see it. You need to wait.'],
@@ -46,7 +46,7 @@ export const respectRules: WordingRule[] = [
   },
   {
     id: 'please-order',
-    message: 'An order that opens with "Please".',
+    message: 'An order that opens with “Please”.',
     why: '“Please” at the start reads as an order; “Could you” reads as a request (Danescu-Niculescu-Mizil et al. 2013).',
     good: ['Could you send me a photo of the label?', 'Would you tell me the colour, please?'],
     bad: ['Please send me a photo of the label.', 'Thank you. Please wait for the mail.'],

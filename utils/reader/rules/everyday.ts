@@ -66,9 +66,14 @@ export const EVERYDAY: readonly Rule[] = [
     triggers: ['fuck', 'fucked', 'fucking', 'fucks', 'screw', 'screwed', 'screwing', 'screws', 'shafted', 'shafting'],
     pattern: /\b(?:fuck|screw|shaft)(?:ed|ing|s)? (?:me|us)\b/i,
     unless:
-      /\b(?:kill\w*|hurt\w*|hunt\w*|burn\w*|bomb\w*|shoot\w*|stab\w*|beat|punch\w*|smash\w*|break|broken|blood|dead|die|gun|knife|regret\w*|pay for|be sorry|watch your|find (?:you|him|her|them)|know where|com(?:e|ing) (?:for|over|down|round|to|after)|make you)\b/i,
+      /\b(?:kill\w*|hurt\w*|hunt\w*|burn\w*|bomb\w*|shoot\w*|stab\w*|beat|punch\w*|smash\w*|break|broken|blood|dead|die|gun|knife|regret\w*|wreck\w*|destroy\w*|payback|get you|you(?:['’]ll| will) see|pay for|be sorry|watch your|find (?:you|him|her|them)|know where|com(?:e|ing) (?:for|over|down|round|to|after)|make you)\b/i,
     fires: ['Next time warn me before you screw me.', 'You fucked us over with that fee, again.', 'stop screwing me around'],
-    spares: ['You screwed me, now I will find you', 'You fucked me over and you will regret it', 'I will screw this back on'],
+    spares: [
+      'You screwed me, now I will find you',
+      'You fucked me over and you will regret it',
+      'You screwed us, so I will wreck your office',
+      'I will screw this back on',
+    ],
   },
   {
     id: 'abuse.service',
