@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './firefox-path';
 
@@ -24,30 +25,25 @@ declare const browser: {
   };
 };
 
-/** How often Firefox is sent to a page, and how long its content is awaited each time, in milliseconds. */
-const WAYS = 3;
-const PATIENCE = 12_000;
+/** How long the content of a page is awaited before Firefox is sent there again, in milliseconds, and how long in all. */
+const PATIENCE = 10_000;
+const PATIENCE_IN_ALL = 30_000;
 
 /**
- * Opens a page of the extension. The protocol never reports that such a page was loaded, so its content is awaited. Firefox loses a
- * navigation that comes while it still sets the extension up, and answers with an error of its own when it is asked just while the
- * empty document gives way; either way it is sent there again.
+ * Opens a page of the extension. The protocol never reports that such a page was loaded, so it is asked for its content. While the
+ * empty document gives way Firefox answers with an error of its own, which only means "not yet"; a navigation that comes while it
+ * still sets the extension up can be lost, so that it is sent there again.
+ * @throws when the page has not come within half a minute.
  */
 export async function openExtensionPage(firefox: Browser, path: string): Promise<Page> {
   const page = await firefox.newPage();
-  for (let way = 1; ; way++) {
+  const isThere = () =>
+    page.evaluate((host) => location.host === host && document.querySelector('main') !== null, EXTENSION_HOST).catch(() => false);
+  await expect(async () => {
     page.goto(`moz-extension://${EXTENSION_HOST}/${path}`).catch(() => undefined);
-    try {
-      await page.waitForFunction(
-        (host) => location.host === host && document.querySelector('main') !== null,
-        { timeout: PATIENCE },
-        EXTENSION_HOST,
-      );
-      return page;
-    } catch (error) {
-      if (way === WAYS) throw error;
-    }
-  }
+    await expect.poll(isThere, { timeout: PATIENCE }).toBe(true);
+  }).toPass({ timeout: PATIENCE_IN_ALL });
+  return page;
 }
 
 /**
