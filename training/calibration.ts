@@ -1,7 +1,7 @@
 import type { ModelFacts } from '@/utils/reader/model';
 import type { LabelledMessage } from './data/labelled';
 import { fitRisingCurve, fitSigmoid } from './fit/calibrate';
-import { positivesOf } from './fit/gold';
+import { isLabelled, positivesOf } from './fit/gold';
 import { sigmoid } from './fit/linear-fit';
 import { HEAT, HOTTEST, OUTPUTS } from './fit/outputs';
 import { bestThreshold } from './fit/thresholds';
@@ -30,14 +30,17 @@ const UNSURE_SHARE = 0.75;
 
 /** Turns raw scores into heat, probabilities and levels, on messages that the scores were not learned from. */
 export function calibrate(unseen: readonly Unseen[]): Pick<ModelFacts, 'heat' | 'calibration' | 'levels'> {
-  const rows = unseen.map(({ row }) => row);
   const calibration: ModelFacts['calibration'] = {};
   const levels: ModelFacts['levels'] = {};
   for (let column = 1; column < OUTPUTS.length; column++) {
     const label = OUTPUTS[column]!;
-    const scores = unseen.map((one) => one.scores[column]!);
-    const weight = unseen.map((one) => (one.development && label in ALERT ? ALERT_SHARE * one.weight : one.weight));
-    const positive = positivesOf(rows, column);
+    const known = unseen.filter(({ row }) => isLabelled(row, column));
+    const scores = known.map((one) => one.scores[column]!);
+    const weight = known.map((one) => (one.development && label in ALERT ? ALERT_SHARE * one.weight : one.weight));
+    const positive = positivesOf(
+      known.map(({ row }) => row),
+      column,
+    );
     const curve = fitSigmoid(scores, positive, 1, weight);
     calibration[label] = curve;
     const { threshold } = bestThreshold(scores, positive, weight);

@@ -20,6 +20,11 @@ export function targetsOfGold(rows: readonly LabelledMessage[]): Targets {
   return { outputs, target, weight };
 }
 
+/** Whether a row was labelled on the facet of a column. */
+export function isLabelled(row: LabelledMessage, column: number): boolean {
+  return FACETS.some((facet) => row[facet] !== undefined && (LABELS[facet] as readonly string[]).includes(OUTPUTS[column]!));
+}
+
 /** Whether each row has the label of a column. */
 export function positivesOf(rows: readonly LabelledMessage[], column: number): boolean[] {
   const label = OUTPUTS[column] as string;
