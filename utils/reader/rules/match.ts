@@ -6,6 +6,7 @@ import type { Span } from '@/utils/ticket/span';
 import { findHiddenAbuse, HIDDEN_ABUSE } from './abuse';
 import { EVERYDAY } from './everyday';
 import { LEGAL } from './legal';
+import { LOOKALIKES } from './lookalikes';
 import { PLAIN_REQUESTS } from './plain-requests';
 import { PLAIN_SIGNALS } from './plain-signals';
 import { PLAIN_TONES } from './plain-tones';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...PLAIN_REQUESTS,
   ...PLAIN_TONES,
   ...EVERYDAY,
+  ...LOOKALIKES,
 ];
 
 /** What a rule says of a message: the label's probability is at least (`raise`) or at most (`lower`) `probability`. */

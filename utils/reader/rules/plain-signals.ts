@@ -7,6 +7,7 @@ const together = (first: string, second: string) =>
 const DENIED = "don't dont never not";
 const SOMEONE_ABOVE =
   '(?:manager|supervisor|superior|boss|management|team leader|human(?: being)?|real person|someone (?:else|senior|higher))';
+const NOT_A_THING = `(?<!(?:file|product|project|task|password|account|line|stress|weight|time|download|policy|user|content) )${SOMEONE_ABOVE}(?!\\w| (?:view|page|role|app|account|tool|portal|dashboard|software|resources?|form|mode|login|licen[cs]e|seat))`;
 
 /**
  * Signals in the plainest words. Hard messages hide them, and the corpus was written to be hard; ordinary ones say them straight out.
@@ -67,11 +68,11 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
       'speak talk want need get call contact escalate transfer ask asked like',
     ),
     pattern: new RegExp(
-      `\\b(?:want|need|like|wanna|demand|ask(?:ed|ing)? (?:for|to)|let me|can i|could i|may i)\\b[^.!?\\n]{0,25}\\b(?:speak|talk|contact|call|escalate|transferred|passed|put|get|have)?[^.!?\\n]{0,15}\\b${SOMEONE_ABOVE}(?!\\w| (?:view|page|role|app|account|tool|portal|dashboard|software|resources?))`,
+      `\\b(?:want|need|like|wanna|demand|ask(?:ed|ing)?|let me|can i|could i|may i)\\b[^.!?\\n]{0,25}\\b(?:speak|talk|contact|call|escalat\\w+|transfer\\w*|passed|put)\\b[^.!?\\n]{0,20}\\b${NOT_A_THING}|\\b(?:want|need|demand|would like|['’]d like|ask(?:ed|ing)? (?:for|to)|get me|give me|let me have) (?:(?:a|an|the|your|his|her|their|some|any|another|one) )?(?:(?:real|actual|senior|live|higher|upper|regional|general|duty|registered) )?${NOT_A_THING}`,
       'i',
     ),
     unless:
-      /\b(?:hiring|store manager said|property management|waste management|password manager|task manager|i am (?:a|the) manager|as a manager|my manager)\b/i,
+      /\b(?:hiring|store manager said|property management|waste management|password manager|task manager|account manager|line manager|i am (?:a|the) manager|as a manager|my manager)\b|\b(?:no|didn['’]?t|don['’]?t|without) (?:really )?(?:need|want|have)(?: to)?\b[^.!?\n]{0,25}\b(?:manager|supervisor|boss|human)\b|\bnor do i (?:need|want)\b/i,
     fires: [
       'I want to speak to a manager',
       'I need management to contact me.',
@@ -83,6 +84,8 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
       'I need the password manager to work',
       'I need help with the manager role',
       'My manager wants an invoice',
+      'The bot is decent, I did not have to ask for a human, and I like that I didn’t need a human',
+      'We need to log a grievance against a line manager in your HR software',
     ],
   },
   {
@@ -96,9 +99,15 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
     ),
     pattern:
       /\b(?:never|nvr|won['’]?t|will not) (?:ever )?(?:be )?(?:fly|flying|us(?:e|ing)|book|booking|buy|buying|shop|shopping|order|ordering|stay|staying|travel|travelling|traveling|return|returning)\b[^.!?\n]{0,40}\b(?:again|ever|anymore|any more|with (?:you|them|this)|this (?:airline|company|bank|app|shop|store)|you guys)\b/i,
-    unless: /\bnever (?:order|buy|use)\w* (?:it|this|that) before\b/i,
+    unless:
+      /\bnever (?:order|buy|use)\w* (?:it|this|that) before\b|\b(?:ones?|range|size|flavou?r|colou?r|model|version|pair) again\b/i,
     fires: ['I will never fly with you again', "won't be using this company any more", 'Never booking with them again'],
-    spares: ['I have never used this company before', "The app won't use my camera", 'I would never return it damaged'],
+    spares: [
+      'I have never used this company before',
+      "The app won't use my camera",
+      'I would never return it damaged',
+      "I won't be buying the canvas ones again, the leather pair still goes",
+    ],
   },
   {
     id: 'abuse.swearing_at',
@@ -124,9 +133,10 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
     triggers: ['asap', 'urgent+need', 'urgent+help', 'urgent+assistance', 'urgently+need'],
     pattern:
       /\basap\b|\b(?:need|require|want)\w* urgent\b|\burgent(?:ly)? (?:need|help|assistance|support)\b|\bneed[^.!?\n]{0,30}\burgently\b/i,
-    unless: /\b(?:not|isn['’]?t|nothing) urgent\b|\bno rush\b/i,
+    unless:
+      /\b(?:not|isn['’]?t|nothing) urgent\b|\bno rush\b|\bthe asap\b(?! please)|\basap (?:rocky|mob|ferg|slot|field|button|option|label)\b|\b(?:name|it['’]?s) asap\b/i,
     fires: ['Please fix this ASAP', 'Need URGENT assistance with my flight', 'I urgently need to cancel this card'],
-    spares: ['Not urgent, no need to hurry', 'The letter is marked urgent'],
+    spares: ['Not urgent, no need to hurry', 'The letter is marked urgent', 'Is the ASAP field meant for load-in time?'],
   },
   {
     id: 'public_exposure.will_post',
@@ -141,9 +151,9 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
       ),
     ],
     pattern:
-      /\b(?:will|going to|gonna|i['’]?ll|about to|and|or|to)\b[^.!?\n]{0,50}\b(?:leave|post|write|be (?:leaving|posting|writing)) (?:\w+ ){0,4}?reviews?\b(?! (?:it|this|the|my|our)\b)|\b(?:will|going to|gonna|i['’]?ll|about to)\b[^.!?\n]{0,25}\b(?:post|share|tweet)\w* (?:\w+ ){0,4}?(?:online|everywhere|on (?:google|trustpilot|facebook|twitter|instagram|tiktok|reddit))\b/i,
+      /\b(?:will|going to|gonna|i['’]?ll|about to|and|or)\b[^.!?\n]{0,50}\b(?:leave|post|write|be (?:leaving|posting|writing)) (?:\w+ ){0,4}?reviews?\b(?! (?:it|this|the|my|our|after|later)\b)|\b(?:will|going to|gonna|i['’]?ll|about to)\b[^.!?\n]{0,25}\b(?:post|share|tweet)\w* (?:\w+ ){0,4}?(?:online|everywhere|on (?:google|trustpilot|facebook|twitter|instagram|tiktok|reddit))\b/i,
     unless:
-      /\b(?:how (?:do|can|to)|where (?:do|can)|can(?:['’]?t|not)|could(?: not|n['’]?t))(?: \w+){0,2} (?:leave|post|write|share|tweet)|\b(?:good|great|positive|glowing|5[- ]star|five[- ]star)(?: \w+){0,3} reviews?\b|\bhappy to (?:leave|post|write|share)\b|(?<!\b(?:no|not|never)\b[^.!?\n]{0,15}|n['’]t[^.!?\n]{0,15})\b(?:good|great) (?:service|work|job|help|support|experience)\b|\bhow (?:good|great|helpful)\b/i,
+      /\b(?:this|my) review\b|\bto (?:leave|write|post) (?:a |the |an )?reviews?\b(?<!(?:going|have|want|about) to (?:leave|write|post) (?:a |the |an )?reviews?)|\bnot (?:gonna|going to) (?:write|leave|post)\b|\b(?:how (?:do|can|to)|where (?:do|can)|can(?:['’]?t|not)|could(?: not|n['’]?t))(?: \w+){0,2} (?:leave|post|write|share|tweet)|\b(?:good|great|positive|glowing|5[- ]star|five[- ]star)(?: \w+){0,3} reviews?\b|\bhappy to (?:leave|post|write|share)\b|(?<!\b(?:no|not|never)\b[^.!?\n]{0,15}|n['’]t[^.!?\n]{0,15})\b(?:good|great) (?:service|work|job|help|support|experience)\b|\bhow (?:good|great|helpful)\b/i,
     fires: [
       'I will dispute the charge and leave a review everywhere',
       "I'm going to post about this on Facebook",
@@ -153,6 +163,7 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
     ],
     spares: [
       'How do I leave a review?',
+      'The app asks me to leave a review every day and I hate it',
       'I will leave a five-star review',
       'I will be happy to write a review about you',
       'I am going to post on Facebook how helpful you were',

@@ -1,9 +1,10 @@
 import type { Rule } from './rule';
 
 /** Play, jokes and accidents; they lift none of the plainest words ("kill myself" said of a game is still asked about when nothing says it is play). */
-const IN_PLAY = /\b(?:grenades?|boss|levels?|respawn\w*|lol tips|any tips|spawn|lobby|raid|npcs?)\b/i;
+const IN_PLAY =
+  /\b(?:grenades?|boss|levels?|respawn\w*|lol tips|any tips|spawn|lobby|raid|npcs?|crypt|quest|songs?|album|record|rides?|queue\w*|knots?)\b/i;
 const BY_ACCIDENT =
-  /\b(?:documentary|teach|pshe|policy|defen[cs]e|by trying|shav\w+|kitchen|sharp edge|lid|packag\w+|box ?cutter|slicer|mandolin|opening (?:it|the|your)|tin|blender|glass)\b/i;
+  /\b(?:documentary|teach|pshe|policy|defen[cs]e|by trying|shav\w+|kitchen|sharp edge|lid|packag\w+|box ?cutter|slicer|mandolin|opening (?:it|the|your)|tin|blender|glass|leaflet|prevent\w*|pupils|pruner|tool|myself (?:on|with) (?:the|your|its|this))\b/i;
 
 const base = { label: 'self_harm', effect: 'raise' } as const;
 
@@ -17,10 +18,15 @@ export const SELF_HARM: readonly Rule[] = [
     id: 'self_harm.kill_myself',
     probability: 0.9,
     triggers: ['myself', 'self+my', 'kms', 'unalive', 'meself'],
-    pattern: /\b(?:kill|hang|shoot|drown|unalive|off|end)(?:ing|ed)? (?:my ?self|meself)\b|\bkms\b/i,
+    pattern:
+      /\b(?:kill|hang|shoot|drown|unalive|off|end)(?:ing|ed)? (?:my ?self|meself)\b|(?<!\d ?)\bkms\b(?! (?:away|from|per|an|or|drive|walk|run))/i,
     unless: IN_PLAY,
     fires: ['I just want to kill myself', 'honestly thinking of hanging myself', 'nothing works, gonna kms'],
-    spares: ['i keep killing myself with my own grenades lol any tips', 'I fixed it myself in the end'],
+    spares: [
+      'i keep killing myself with my own grenades lol any tips',
+      'I fixed it myself in the end',
+      'Is the run 10 kms or 12 kms?',
+    ],
   },
   {
     ...base,
@@ -59,12 +65,14 @@ export const SELF_HARM: readonly Rule[] = [
     triggers: ['suicidal', 'suicide', 'suicidality'],
     pattern:
       /\bsuicidal\b|\b(?:commit\w*|attempt\w*|considering|contemplating|thinking (?:of|about)|thoughts of|driving me to|driven me to|talk\w* about) suicide\b|\bsuicide (?:note|attempt)/i,
-    unless: /\b(?:volunteer|documentary|episode|podcast|policy|film|song|novel|play)\b/i,
+    unless: /\b(?:volunteer|documentary|episode|podcast|policy|film|song|novel|play|hardback|paperback|side effects?|leaflet)\b/i,
     fires: ['I have been suicidal since the letter came', 'your calls are driving me to suicide'],
     spares: [
       'I would like to volunteer for your suicide prevention line',
       'These heels are suicide on cobbles',
       'Is Suicide Squad in 4K?',
+      'The pages of my hardback "Suicide Notes" came loose',
+      'The leaflet says side effects may include suicidal thoughts, is that common?',
     ],
   },
   {
@@ -121,7 +129,12 @@ export const SELF_HARM: readonly Rule[] = [
       'I have started to self-harm again',
       'I thought about how good it would feel to punish myself',
     ],
-    spares: ['cut myself shaving, could the trim be beard only', 'I hurt myself opening it, your packaging is a trap'],
+    spares: [
+      'cut myself shaving, could the trim be beard only',
+      'I hurt myself opening it, your packaging is a trap',
+      'We translate a leaflet on preventing self-harm for school nurses',
+      'I cut myself on the sharp end of the shelf',
+    ],
   },
   {
     ...base,
@@ -143,9 +156,15 @@ export const SELF_HARM: readonly Rule[] = [
     probability: 0.85,
     triggers: ['wrists', 'bridge', 'train', 'roof', 'noose', 'rope', 'cliff', 'ledge'],
     pattern:
-      /\b(?:slit|cut) my wrists?\b|\bjump(?:ing)? (?:off|from|in front of) (?:a|the|that) (?:bridge|roof|train|cliff|building)\b|\b(?:stood|standing|sat|sitting) on (?:the|a) (?:bridge|ledge|roof|cliff)\b|\bnoose\b/i,
+      /\b(?:slit|cut) my wrists?\b|(?<!\b(?:driver|courier|parcel|cat|dog|character|hero|he|she|it|they) )\bjump(?:ing)? (?:off|from|in front of) (?:a|the|that) (?:bridge|roof|train|cliff|building)\b|\b(?:stood|standing|sat|sitting) on (?:the|a) (?:bridge|ledge|roof|cliff)\b|\bnoose\b/i,
+    unless: IN_PLAY,
     fires: ['I feel like jumping off a bridge', 'Yesterday I stood on the bridge for an hour', 'im going to slit my wrists'],
-    spares: ['The train to the bridge was late', 'My cat jumped off the roof of the van'],
+    spares: [
+      'The train to the bridge was late',
+      'My cat jumped off the roof of the van',
+      'Can you make a brooch in the shape of a noose knot?',
+      'did the driver jump off a cliff',
+    ],
   },
   {
     ...base,
@@ -165,13 +184,13 @@ export const SELF_HARM: readonly Rule[] = [
       'love+tell',
     ],
     pattern:
-      /\bby the time you read this\b|\b(?:written|wrote|left|writing) (?:the|a|my) (?:goodbye |suicide )?note\b(?! (?:on|to|for|with|of|about) (?:the|my|your|a))|\bwon['’]?t be (?:here|around) (?:any ?more|much longer)\b|\b(?:just )?want it all to stop\b|\btell (?:my )?(?:mum|mom|kids|wife|husband|family|dad) i loved?\b/i,
+      /\bby the time you read this\b(?! i['’]?(?:ll| will) be (?:on (?:the|my|a)|at|in|back|home|away)\b)|\b(?:written|wrote|left|writing) (?:the|a|my) (?:goodbye |suicide )?note\b(?! (?:on|to|for|with|of|about) (?:the|my|your|a))|\bwon['’]?t be (?:here|around) (?:any ?more|much longer)\b|\b(?:just )?want it all to stop\b|\btell (?:my )?(?:mum|mom|kids|wife|husband|family|dad) i loved?\b/i,
     fires: [
       "By the time you read this I'll have gone",
       "its the last straw, i've written the note",
       'i just want it all to stop',
     ],
-    spares: ['I wrote a note on the parcel', 'The shop will not stop calling'],
+    spares: ['I wrote a note on the parcel', 'The shop will not stop calling', "By the time you read this I'll be on the ferry"],
   },
   {
     ...base,

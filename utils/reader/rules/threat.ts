@@ -91,7 +91,7 @@ export const THREAT: readonly Rule[] = [
       'fire+setting',
     ],
     pattern:
-      /\b(?:burn|burning|torch|torching|bomb|bombing|blow(?:ing)? up|set(?:ting)? fire to) (?:down )?(?:your|ur|you|their|his|her|(?:the|that|this) (?:place|office|building|branch|shop|store|house|studio|warehouse|depot|restaurant|hotel))\b(?! (?:cd|dvd|disc|calories|bridges))|\bburn (?:it|the place|you) (?:all )?down\b|\b(?:with|bring|bringing) (?:the |a (?:can|jerry ?can) of )?petrol\b|\bmolotov\b/i,
+      /\b(?:burn|burning|torch|torching|bomb|bombing|blow(?:ing)? up|set(?:ting)? fire to) (?:down )?(?:your|ur|you|their|his|her|(?:the|that|this) (?:place|office|building|branch|shop|store|house|studio|warehouse|depot|restaurant|hotel))\b(?! (?:cd|dvd|disc|calories|bridges|face|mouth|tongue))|\bburn (?:it|the place|you) (?:all )?down\b|\b(?:with|bring|bringing) (?:the |a (?:can|jerry ?can) of )?petrol\b|\bmolotov\b/i,
     unless:
       /\b(?:could|might|will|would|nearly|almost) (?:have )?(?:burn(?:ed|t)?|set fire to|blow(?:n)? up) (?:down )?(?:my|our|the (?:house|kitchen|flat|home))|\b(?:charger|battery|toaster|heater|oven|fryer|dryer|kettle|plug)\b|\bblow(?:ing)? up (?:the|your|my) (?:phone|image|picture|photo|mattress)/i,
     fires: [
@@ -99,7 +99,11 @@ export const THREAT: readonly Rule[] = [
       'fix the servers or im driving to your studio with petrol',
       'someone should bomb your building',
     ],
-    spares: ['Your charger could have burnt the house down', 'Can I burn the files to a disc?'],
+    spares: [
+      'Your charger could have burnt the house down',
+      'Can I burn the files to a disc?',
+      'The hot sauce claims to burn your face off',
+    ],
   },
   {
     ...base,
