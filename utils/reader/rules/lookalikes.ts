@@ -1,7 +1,4 @@
-import type { Rule } from './rule';
-
-const together = (first: string, second: string) =>
-  first.split(' ').flatMap((one) => second.split(' ').map((other) => `${one}+${other}`));
+import { type Rule, together } from './rule';
 
 /** Words of someone who asks, in the same message, for what the look-alike only resembles. */
 const ASKS_FOR_SOMEONE =
@@ -13,11 +10,11 @@ const IS_PRESSED =
 const BRINGS_LAW =
   /\b(?:sue|suing|take (?:you|them|this)|see you in|go(?:ing)? to court|against (?:you|them)|my (?:lawyer|solicitor|attorney)|ombudsman|tribunal|claim|illegal|unlawful|breach|violat\w+|dispute|lawsuit|regulator|statute|act\b)/i;
 const REPORTS_AN_EVENT =
-  /\b(?:hack(?:ed|er|ers|ing)|stole|stolen|scam\w*|unauthori[sz]ed|fraudulent\w*|breach\w*|leak\w*|identity theft|compromised|did(?: not|n['’]?t) (?:make|authori[sz]e|recogni[sz]e)|someone (?:has|got|used|else)|victim|phished|suspicious)\b/i;
+  /\b(?:hack(?:ed|er|ers|ing)|stole|stolen|scam\w*|unauthori[sz]ed|fraudulent\w*|breach\w*|leak\w*|identity theft|compromised|d(?:id|o)(?: not|n['’]?t) (?:make|authori[sz]e|recogni[sz]e)|thie(?:f|ves)|someone (?:has|got|used|else)|victim|phished|suspicious)\b/i;
 
 /**
  * Everyday senses of the words that signals are told by. They lower what the model thinks by itself, and give way to the words of the signal
- * proper (`unless`). Each is right on at least 97 in 100 of the labelled messages that it speaks on.
+ * proper (`unless`). On the labelled messages they take away 52 findings that were wrong and 3 that were right.
  */
 export const LOOKALIKES: readonly Rule[] = [
   {
@@ -126,7 +123,7 @@ export const LOOKALIKES: readonly Rule[] = [
     pattern:
       /\bleav(?:e|ing) (?:for|on) (?:holiday|vacation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|a trip|work|school)\b|\b(?:annual|maternity|parental|paternity|sick|garden) leave\b|\bleave (?:a|the|my) (?:tip|key|keys|parcel|package|message|note|voicemail|comment|review|bag|bags|car|door|rating)\b|\bleave (?:request|days?|policy|balance)s?\b|\bswitch(?:ing|ed)? (?:to (?:the |an? )?(?:annual|yearly|monthly|dark|light|family|paperless|manual)|on|off)\b/i,
     unless:
-      /\b(?:cancel\w*|clos(?:e|ing) (?:my|the|our)|competitor\w*|elsewhere|another (?:company|bank|provider|app|shop)|never (?:again|use|buy|fly|order)|goodbye|lost a customer|unsubscrib\w+|uninstall\w*|delet\w+|done with|leaving (?:you|your|this (?:company|bank|app))|last (?:order|time))\b/i,
+      /\b(?:cancel\w*|clos(?:e|ing) (?:my|the|our)|competitor\w*|elsewhere|another (?:company|bank|provider|app|shop)|never (?:again|use|buy|fly|order)|goodbye|lost a customer|unsubscrib\w+|uninstall\w*|delet\w+|done with|moving out|(?:find|look\w* for) (?:a new|another)|leaving (?:you|your|this (?:company|bank|app))|last (?:order|time))\b/i,
     fires: [
       "I'm leaving for holiday on Friday, no hurry",
       'Can the courier leave the parcel in the shed?',

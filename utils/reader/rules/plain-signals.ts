@@ -1,8 +1,4 @@
-import type { Rule } from './rule';
-
-/** Every first word together with every second one, as triggers. */
-const together = (first: string, second: string) =>
-  first.split(' ').flatMap((one) => second.split(' ').map((other) => `${one}+${other}`));
+import { type Rule, together } from './rule';
 
 const DENIED = "don't dont never not";
 const SOMEONE_ABOVE =

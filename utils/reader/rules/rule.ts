@@ -17,3 +17,7 @@ export interface Rule {
   fires: readonly string[];
   spares: readonly string[];
 }
+
+/** Every first word together with every second one, as triggers; words are separated by spaces. */
+export const together = (first: string, second: string): string[] =>
+  first.split(' ').flatMap((one) => second.split(' ').map((other) => `${one}+${other}`));
