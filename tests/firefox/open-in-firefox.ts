@@ -59,7 +59,10 @@ export function openerIn(firefox: ExtensionFirefox, port: number): OpensEditor {
         return phrase.text;
       },
       async selectInConversation() {
-        const words = (await page.$('::-p-text(I want my money back)'))!;
+        // In the page's own tree: the badge, in its shadow, may quote the same words.
+        const words = await page.evaluateHandle(
+          () => [...document.querySelectorAll('p')].find((each) => each.textContent.includes('I want my money back'))!,
+        );
         await words.click({ count: 2 });
       },
       lines: () => page.evaluate(() => window.editorUnderTest!.lines()),

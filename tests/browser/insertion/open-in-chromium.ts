@@ -45,7 +45,8 @@ export function openerIn(extension: ExtensionBrowser): OpensEditor {
         await expect(panel.getByText('Inserted into the public reply.').first()).toBeVisible();
         return phrase.text;
       },
-      selectInConversation: () => page.getByText('I want my money back').dblclick(),
+      // In the page's own tree: the badge, in its shadow, may quote the same words.
+      selectInConversation: () => page.locator('css:light=p', { hasText: 'I want my money back' }).dblclick(),
       lines: () => page.evaluate(() => window.editorUnderTest!.lines()),
       insert: (text) => askPage<InsertOutcome>(extension, page, 'insertText', { ticketKey, text }),
       undo: async (undoId) => (await askPage<{ undone: boolean }>(extension, page, 'undoInsert', { ticketKey, undoId })).undone,
