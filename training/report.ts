@@ -10,6 +10,8 @@ import { bandsTable, coverageTable, goalTable, labelTable, peersTable, sliceTabl
 
 const REPORT = 'training/REPORT.md';
 const CARD = 'training/MODEL.md';
+/** Messages that share the words of a signal, mostly without carrying it, by writers who wrote nothing for training. */
+const LOOKALIKES = 'training/corpus/h1.jsonl';
 const BEGIN = '<!-- measured: begin -->';
 const END = '<!-- measured: end -->';
 
@@ -17,7 +19,13 @@ const named = process.argv.indexOf('--dev');
 const model = openModel();
 const heldOut = readCorpus('training/corpus').filter((row) => row.held_out);
 const sets: [name: string, rows: LabelledMessage[]][] = [['held-out tenth of the corpus', heldOut]];
-if (named >= 0) sets.unshift(['support_dev, real messages', readLabelled(process.argv[named + 1]!)]);
+if (named >= 0) {
+  const development = readLabelled(process.argv[named + 1]!);
+  sets.unshift(
+    ['support_dev, real messages', development],
+    ['the same and look-alikes', [...development, ...readLabelled(LOOKALIKES)]],
+  );
+}
 const measured = sets.map(([name, rows]) => ({ name, rows, evaluation: evaluate(model, rows) }));
 const size = readFileSync(MODEL_FILE).length;
 

@@ -8,7 +8,7 @@ import { targetsOfGold } from './fit/gold';
 import { fitHidden, type HiddenOptions } from './fit/hidden-fit';
 import { BLOCK_SCALE, scoreLinear, type Targets } from './fit/linear-fit';
 import { bagOf, toMatrix } from './fit/matrix';
-import { HEAT, OUTPUTS } from './fit/outputs';
+import { columnOf, HEAT, OUTPUTS } from './fit/outputs';
 import { packModel } from './pack';
 import { quantise } from './quantise';
 import { fitWordModel, lessonsOf, pruneWordModel, type WordModel } from './word-model';
@@ -28,6 +28,12 @@ const HIDDEN: HiddenOptions = { units: 16, epochs: 20, rate: 2e-3, penalty: 1e-4
  * People who tell of their distress count in full: customers in need write alike, and seldom enough.
  */
 const TALK_WEIGHT = 0.4;
+/**
+ * How much the signals of a look-alike count when weights and hidden layer are fitted: of what people write by themselves hardly anything uses
+ * the words of a signal without meaning it, and a weight that jumps at a word needs several such messages to be told so.
+ */
+const LOOKALIKE_WEIGHT = 4;
+const FIRST_SIGNAL = columnOf('escalation');
 /**
  * How much a message counts when probabilities and levels are set: real messages to companies most, so that they weigh about as much as all
  * others together. Tried on thirds of `support_dev` that had no part in it: a third to twice of that made no difference beyond chance.
@@ -92,8 +98,10 @@ function scoreUnseen(
 function weighedTargets(gold: readonly LabelledMessage[], inFull?: number): Targets {
   const targets = targetsOfGold(gold);
   targets.weight.forEach((weight, cell) => {
-    if (cell % targets.outputs === inFull) return;
-    if (isTalk(gold[Math.floor(cell / targets.outputs)]!)) targets.weight[cell] = TALK_WEIGHT * weight;
+    const row = gold[Math.floor(cell / targets.outputs)]!;
+    const column = cell % targets.outputs;
+    if (isTalk(row) && column !== inFull) targets.weight[cell] = TALK_WEIGHT * weight;
+    if (row.lookalike && column >= FIRST_SIGNAL) targets.weight[cell] = LOOKALIKE_WEIGHT * weight;
   });
   return targets;
 }

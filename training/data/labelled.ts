@@ -13,6 +13,8 @@ export interface LabelledMessage {
   channel?: string;
   industry?: string;
   source?: string;
+  /** Written to share the words of a signal, mostly without carrying it. */
+  lookalike?: boolean;
   held_out?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readCorpus } from '@/training/data/labelled';
+import { readCorpus, readLabelled } from '@/training/data/labelled';
 import { evaluate } from '@/training/evaluation';
 import { MODEL_FILE, openModel } from '@/training/open-model';
 
@@ -12,8 +12,14 @@ it('reads the held-out tenth no worse than it was measured', () => {
   expect(heat!.spearman).toBeGreaterThan(0.78);
   expect(heat!.aucWarm).toBeGreaterThan(0.91);
   expect(facets.tone!.macroF1).toBeGreaterThan(0.575);
-  expect(facets.request!.macroF1).toBeGreaterThan(0.67);
-  expect(facets.signal!.macroF1).toBeGreaterThan(0.615);
+  expect(facets.request!.macroF1).toBeGreaterThan(0.675);
+  expect(facets.signal!.macroF1).toBeGreaterThan(0.635);
+});
+
+it('takes the words of a signal in another sense for it no more often than was measured', () => {
+  const { facets: read } = evaluate(openModel(), readLabelled('training/corpus/h1.jsonl'));
+  expect(read.signal!.macroF1).toBeGreaterThan(0.5);
+  expect(read.signal!.microF1).toBeGreaterThan(0.5);
 });
 
 it.each([
