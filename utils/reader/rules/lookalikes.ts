@@ -110,9 +110,14 @@ export const LOOKALIKES: readonly Rule[] = [
     triggers: ['suicide', 'kill'],
     pattern:
       /\bsuicide (?:squad|doors?|bunny|bunnies|shower|runs?|sprints?|mission|burn|prevention (?:course|training|walk|charity|run))\b|\bkill (?:bill|switch|list|count|cam|streak)s?\b/i,
-    unless: /\b(?:my ?self|my life|want to die|suicidal|i (?:can['’]?t|cannot) (?:go on|do this))\b/i,
+    unless:
+      /\b(?:my ?self|my life|alive|living|live|di(?:e|ed|ing)|dead|death|suicidal|alone|lonely|hopeless\w*|burden|good ?bye|cope|hurt\w*|harm\w*|cut|pills?|tablets|rope|bridge|roof|any ?more|point|reason|end it|g(?:ive|iving) up|can['’]?t|cannot|without me|despair\w*|despera\w+)\b/i,
     fires: ['The suicide squad poster came with a crease', 'Where is the kill switch of the mower?'],
-    spares: ['Suicide Squad was all that kept me going and now I want to die', 'I think of suicide'],
+    spares: [
+      'Suicide Squad was all that kept me going and now I want to die',
+      'Watched Suicide Squad alone again, there is no point',
+      'I think of suicide',
+    ],
   },
   {
     id: 'churn.leaves_for_a_while',
@@ -153,12 +158,18 @@ export const LOOKALIKES: readonly Rule[] = [
     label: 'threat',
     effect: 'lower',
     probability: 0.01,
-    triggers: ['kill', 'beat', 'burn', 'smash', 'hit', 'shoot', 'punch', 'bash', 'crush', 'hunt', 'hunting', 'blow+up'],
+    triggers: ['kill', 'beat', 'burn', 'smash', 'hit', 'shoot', 'punch', 'hunt', 'hunting', 'blow+up'],
     pattern:
-      /\b(?:kill|beat|burn|smash|hit|shoot|punch|bash|crush|blow up) (?:a|an|the|my|some|our|that|this) (?:\w+ )?(?:disc|disk|cds?|dvds?|files?|process|task|job|session|tab|app|level|boss|score|record|video|photos?|film|clip|wedding|candles?|calories|balloons?|mattress|holes?|button|keys?|code|lights?|engine|switch|mood|weeds?|bugs?|germs|bacteria|eggs?|garlic|ginger|target|deadline|rush|queue|crowds?|heat|traffic)\b|\bhunt(?:ing)? (?:down |for |around for )(?:a|an|the|my|some|that|this) (?:\w+ )?(?:number|receipt|invoice|parcel|order|box|code|e-?mail|serial|manual|key|charger|label|bargain|part|spare|confirmation|document|paper|warranty)s?\b/i,
+      /\b(?:kill (?:the|a|that|this|my) (?:\w+ )?(?:process|task|job|session|tab|app)|burn (?:the|a|some|my) (?:\w+ )?(?:files?|dis[ck]s?|cds?|dvds?|calories|candles?)|(?:beat|smash) (?:the|a|my|this|that) (?:\w+ )?(?:level|boss|score|record|target|deadline|rush|queue|traffic)|hit (?:the|a|my) (?:\w+ )?(?:button|keys?|target|record|deadline)|shoot (?:the|a|my|our|some) (?:\w+ )?(?:video|photos?|film|clip|wedding)|punch (?:a|the|some|in the|in my) (?:\w+ )?(?:holes?|code)|blow up (?:the|a|my|some) (?:\w+ )?(?:balloons?|mattress|photos?|image))\b|\bhunt(?:ing)? (?:down |for |around for )(?:a|an|the|my|some|that|this) (?:\w+ )?(?:number|receipt|invoice|parcel|order|box|code|e-?mail|serial|manual|charger|label|bargain|spare|confirmation|document|warranty)s?\b/i,
     unless:
-      /\b(?:you|u|him|her|them|(?:your|the) (?:driver|manager|staff|people|office|house|family|face|head|agent|ceo))\b[^.!?\n]{0,30}\b(?:dead|hurt|pay|regret|blood|kill|burn)|\b(?:kill|beat|burn|smash|shoot|punch|stab) (?:you|u|him|her|them|your)\b/i,
+      /\b(?:you|u|him|her|them|someone|driver|manager|staff|people|family)\b[^.!?\n]{0,40}\b(?:dead|hurt|pay|regret|blood|kill|burn|smash)|\b(?:kill|beat|burn|smash|shoot|punch|stab|hurt|hunt) (?:down )?(?:you|u|him|her|them|your)\b|\byour (?:office|shop|store|van|car|house|home|windows?|place|building|people|staff|driver|family|kids)\b/i,
     fires: ['I will hunt down the serial number tonight', 'How do I burn the files to a disc?', 'how do I kill a stuck process'],
-    spares: ['I will kill the driver', 'I will burn your office and then the files', 'I will hunt down the driver'],
+    spares: [
+      'I will kill the driver',
+      'I will burn your office and then the files',
+      'I will hunt down the driver',
+      'I will smash the engine of your van',
+      'someone should shoot the crowds',
+    ],
   },
 ];

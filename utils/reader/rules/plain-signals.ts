@@ -149,7 +149,7 @@ export const PLAIN_SIGNALS: readonly Rule[] = [
     pattern:
       /\b(?:will|going to|gonna|i['’]?ll|about to|and|or)\b[^.!?\n]{0,50}\b(?:leave|post|write|be (?:leaving|posting|writing)) (?:\w+ ){0,4}?reviews?\b(?! (?:it|this|the|my|our|after|later)\b)|\b(?:will|going to|gonna|i['’]?ll|about to)\b[^.!?\n]{0,25}\b(?:post|share|tweet)\w* (?:\w+ ){0,4}?(?:online|everywhere|on (?:google|trustpilot|facebook|twitter|instagram|tiktok|reddit))\b/i,
     unless:
-      /\b(?:this|my) review\b|\bto (?:leave|write|post) (?:a |the |an )?reviews?\b(?<!(?:going|have|want|about) to (?:leave|write|post) (?:a |the |an )?reviews?)|\bnot (?:gonna|going to) (?:write|leave|post)\b|\b(?:how (?:do|can|to)|where (?:do|can)|can(?:['’]?t|not)|could(?: not|n['’]?t))(?: \w+){0,2} (?:leave|post|write|share|tweet)|\b(?:good|great|positive|glowing|5[- ]star|five[- ]star)(?: \w+){0,3} reviews?\b|\bhappy to (?:leave|post|write|share)\b|(?<!\b(?:no|not|never)\b[^.!?\n]{0,15}|n['’]t[^.!?\n]{0,15})\b(?:good|great) (?:service|work|job|help|support|experience)\b|\bhow (?:good|great|helpful)\b/i,
+      /\b(?:this|my) review\b|\bask\w* (?:\w+ )?to (?:leave|write|post)\b|\bnot (?:gonna|going to) (?:write|leave|post)\b|\b(?:how (?:do|can|to)|where (?:do|can)|can(?:['’]?t|not)|could(?: not|n['’]?t))(?: \w+){0,2} (?:leave|post|write|share|tweet)|\b(?:good|great|positive|glowing|5[- ]star|five[- ]star)(?: \w+){0,3} reviews?\b|\bhappy to (?:leave|post|write|share)\b|(?<!\b(?:no|not|never)\b[^.!?\n]{0,15}|n['’]t[^.!?\n]{0,15})\b(?:good|great) (?:service|work|job|help|support|experience)\b|\bhow (?:good|great|helpful)\b/i,
     fires: [
       'I will dispute the charge and leave a review everywhere',
       "I'm going to post about this on Facebook",

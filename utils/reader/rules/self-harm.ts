@@ -1,10 +1,12 @@
 import type { Rule } from './rule';
 
 /** Play, jokes and accidents; they lift none of the plainest words ("kill myself" said of a game is still asked about when nothing says it is play). */
-const IN_PLAY =
-  /\b(?:grenades?|boss|levels?|respawn\w*|lol tips|any tips|spawn|lobby|raid|npcs?|crypt|quest|songs?|album|record|rides?|queue\w*|knots?)\b/i;
+const IN_PLAY = /\b(?:grenades?|boss|levels?|respawn\w*|lol tips|any tips|spawn|lobby|raid|npcs?)\b/i;
+/** A noose in a game, on a stage or of thread. Looked for around the word alone, because a cry for help may speak of a queue or a record too. */
+const NOOSE_IN_PLAY =
+  /\b(?:lantern|crypt|brooch|shape|pattern)\b[^.!?\n]{0,30}\bnoose\b|\bnoose (?:knot|game|ride|song|album)\b|\b(?:song|queue|queu?ing|queueing)\b[^.!?\n]{0,40}\bnoose\b/i;
 const BY_ACCIDENT =
-  /\b(?:documentary|teach|pshe|policy|defen[cs]e|by trying|shav\w+|kitchen|sharp edge|lid|packag\w+|box ?cutter|slicer|mandolin|opening (?:it|the|your)|tin|blender|glass|leaflet|prevent\w*|pupils|pruner|tool|myself (?:on|with) (?:the|your|its|this))\b/i;
+  /\b(?:documentary|teach|pshe|policy|defen[cs]e|by trying|shav\w+|kitchen|sharp edge|lid|packag\w+|box ?cutter|slicer|mandolin|opening (?:it|the|your)|tin|blender|glass|(?:leaflet|policy|course) (?:on|about)|filter that|myself on (?:the|your|its|this))\b/i;
 
 const base = { label: 'self_harm', effect: 'raise' } as const;
 
@@ -21,7 +23,12 @@ export const SELF_HARM: readonly Rule[] = [
     pattern:
       /\b(?:kill|hang|shoot|drown|unalive|off|end)(?:ing|ed)? (?:my ?self|meself)\b|(?<!\d ?)\bkms\b(?! (?:away|from|per|an|or|drive|walk|run))/i,
     unless: IN_PLAY,
-    fires: ['I just want to kill myself', 'honestly thinking of hanging myself', 'nothing works, gonna kms'],
+    fires: [
+      'I just want to kill myself',
+      'honestly thinking of hanging myself',
+      'nothing works, gonna kms',
+      'An hour in your queue, my credit record ruined, I will kill myself',
+    ],
     spares: [
       'i keep killing myself with my own grenades lol any tips',
       'I fixed it myself in the end',
@@ -65,8 +72,13 @@ export const SELF_HARM: readonly Rule[] = [
     triggers: ['suicidal', 'suicide', 'suicidality'],
     pattern:
       /\bsuicidal\b|\b(?:commit\w*|attempt\w*|considering|contemplating|thinking (?:of|about)|thoughts of|driving me to|driven me to|talk\w* about) suicide\b|\bsuicide (?:note|attempt)/i,
-    unless: /\b(?:volunteer|documentary|episode|podcast|policy|film|song|novel|play|hardback|paperback|side effects?|leaflet)\b/i,
-    fires: ['I have been suicidal since the letter came', 'your calls are driving me to suicide'],
+    unless:
+      /\b(?:volunteer|documentary|episode|podcast|policy|film|song|novel|play|hardback|paperback|side effects? (?:\w+ )?(?:may|can|might|could) (?:also )?include)\b/i,
+    fires: [
+      'I have been suicidal since the letter came',
+      'your calls are driving me to suicide',
+      'The side effects of your tablets have made me suicidal',
+    ],
     spares: [
       'I would like to volunteer for your suicide prevention line',
       'These heels are suicide on cobbles',
@@ -126,6 +138,7 @@ export const SELF_HARM: readonly Rule[] = [
     unless: BY_ACCIDENT,
     fires: [
       'I cut myself every night',
+      'I cut myself with the knife again, nobody could prevent it',
       'I have started to self-harm again',
       'I thought about how good it would feel to punish myself',
     ],
@@ -157,7 +170,7 @@ export const SELF_HARM: readonly Rule[] = [
     triggers: ['wrists', 'bridge', 'train', 'roof', 'noose', 'rope', 'cliff', 'ledge'],
     pattern:
       /\b(?:slit|cut) my wrists?\b|(?<!\b(?:driver|courier|parcel|cat|dog|character|hero|he|she|it|they) )\bjump(?:ing)? (?:off|from|in front of) (?:a|the|that) (?:bridge|roof|train|cliff|building)\b|\b(?:stood|standing|sat|sitting) on (?:the|a) (?:bridge|ledge|roof|cliff)\b|\bnoose\b/i,
-    unless: IN_PLAY,
+    unless: NOOSE_IN_PLAY,
     fires: ['I feel like jumping off a bridge', 'Yesterday I stood on the bridge for an hour', 'im going to slit my wrists'],
     spares: [
       'The train to the bridge was late',
@@ -184,9 +197,11 @@ export const SELF_HARM: readonly Rule[] = [
       'love+tell',
     ],
     pattern:
-      /\bby the time you read this\b(?! i['’]?(?:ll| will) be (?:on (?:the|my|a)|at|in|back|home|away)\b)|\b(?:written|wrote|left|writing) (?:the|a|my) (?:goodbye |suicide )?note\b(?! (?:on|to|for|with|of|about) (?:the|my|your|a))|\bwon['’]?t be (?:here|around) (?:any ?more|much longer)\b|\b(?:just )?want it all to stop\b|\btell (?:my )?(?:mum|mom|kids|wife|husband|family|dad) i loved?\b/i,
+      /\bby the time you read this\b(?! i['’]?(?:ll| will) be (?:on (?:the|my|a) (?:ferry|plane|flight|boat|bus|road|way)|on holiday|back (?:at|in|from)|at work)\b)|\b(?:written|wrote|left|writing) (?:the|a|my) (?:goodbye |suicide )?note\b(?! (?:on|to|for|with|of|about) (?:the|my|your|a))|\bwon['’]?t be (?:here|around) (?:any ?more|much longer)\b|\b(?:just )?want it all to stop\b|\btell (?:my )?(?:mum|mom|kids|wife|husband|family|dad) i loved?\b/i,
     fires: [
       "By the time you read this I'll have gone",
+      "by the time you read this i'll be on the tracks",
+      "By the time you read this I'll be at peace",
       "its the last straw, i've written the note",
       'i just want it all to stop',
     ],
