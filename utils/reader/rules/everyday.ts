@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 
 /** Any of these keeps a cry for help open: words of despair, of life and death, of oneself as the one who suffers or is alone. */
 const DESPAIR =
-  /\b(?:di(?:e|ed|ing)|dying|dead|death|kill\w*|suicid\w*|unalive|kms|hurt\w*|harm\w*|cut(?:ting)?|bleed\w*|overdos\w*|pills?|tablets|meds|rope|noose|bridge|roof|jump\w*|life|live|lives|living|alive|exist\w*|breath\w*|wake|sleep\w*|my ?self|alone|lonely|hopeless\w*|worthless|failure|burden|good ?bye|cop(?:e|ing)|depress\w*|anxi\w*|panic\w*|mental\w*|despair\w*|desperate\w*|dark\w*|pain\w*|cry\w*|tears|break(?:ing|down)?|broken (?:man|woman|person)|bear|surviv\w*|(?:go|going|carry|carrying|keep) (?:on|going)|(?<!customer )any ?(?:more|longer)|no (?:reason|way out|future|hope)|(?:the|no|any) point(?! (?:in|of) (?:call|ring|phon|writ|mail|email)ing)|g(?:ive|ave|iving) up|end (?:it|this|me|everything|things|up)|ending|without me|better off|disappear\w*|vanish\w*|world|nothing left|lost everything|losing everything|forever|note|edge|peace|tether|last straw|everything|it all|can['’]?t take|hate (?:me|my)|attempt\w*|wish\w*|poison\w*|blades?|thighs?|scream\w*|gone|noti[ct]\w+ (?:if|that)|favou?r|around|be needing|(?:not|n['’]?t) need|made up my mind|tidy\w*|letters?|kids?|child\w*|son|daughter|wife|husband|mum|mom|family|someone|somebody|week ?end|fight|what is left|(?:i['’]?m|i am) (?:sat|stood|sitting|standing))\b/i;
+  /\b(?:di(?:e|ed|ing)|dying|dead|death|kill\w*|suicid\w*|unalive|kms|hurt\w*|harm\w*|cut(?:ting)?|bleed\w*|overdos\w*|pills?|tablets|meds|rope|noose|bridge|roof|jump\w*|life|live|lives|living|alive|exist\w*|breath\w*|wake|sleep\w*|my ?self|alone|lonely|hopeless\w*|worthless|failure|burden|good ?bye|cop(?:e|ing)|depress\w*|anxi\w*|panic\w*|mental\w*|despair\w*|desperate\w*|dark\w*|pain\w*|cry\w*|tears|break(?:ing|down)?|broken (?:man|woman|person)|bear|surviv\w*|(?:go|going|carry|carrying|keep) (?:on|going)|(?<!customer )any ?(?:more|longer)|no (?:reason|way out|future|hope)|(?:the|no|any) point(?! (?:in|of) (?:call|ring|phon|writ|mail|email)ing)|g(?:ive|ave|iving) up|end (?:it|this|me|everything|things|up)|ending|without me|better off|disappear\w*|vanish\w*|world|nothing left|lost everything|losing everything|forever|note|edge|peace|tether|last straw|everything|it all|can['’]?t take|hate (?:me|my)|attempt\w*|wish\w*|poison\w*|blades?|thighs?|scream\w*|gone|noti[ct]\w+ (?:if|that)|favou?r|around|be needing|(?:not|n['’]?t) need|made up my mind|tidy\w*|letters?|kids?|child\w*|son|daughter|wife|husband|mum|mom|family|someone|somebody|week ?end|fight|what is left|morgue|thoughts|won['’]?t be (?:here|there|around)|no tomorrow|last message|be missed|needs me|river|how high|no blame|cuts|(?:i['’]?m|i am) (?:sat|stood|sitting|standing))\b/i;
 
 /** What a service is about, named by the customer. */
 const SERVICE = [
@@ -56,6 +56,8 @@ export const EVERYDAY: readonly Rule[] = [
       'Keep the money, there is no point any more',
       'I lost everything with that order and I am alone with it',
       'I want my refund or I will hurt myself',
+      'this is my last message to anyone, just close the account',
+      'No need for the refund, I won’t be here to use it',
     ],
   },
   {
